@@ -1,0 +1,17 @@
+/** What a grant permits on the documents that its filter matches. */
+export type Permission = 'read' | 'create' | 'update' | 'history' | 'editHistory' | 'manage'
+
+/**
+ * One line of a dataset's access control list, as Sanity's API gives it: a GROQ filter over one
+ * document and what its holder may do there. Grants add up; nothing denies.
+ */
+export type Grant = {filter: string; permissions: Permission[]}
+
+/** Someone who can sign in to the lake. */
+export type Person = {
+  id: string
+  name: string
+  email: string
+  role: {name: string; title: string}
+  grants: Grant[]
+}
