@@ -1,0 +1,20 @@
+/** Texts of the structure and the preview, in English. */
+export const resources = {
+  'structure.root': 'Content',
+  'structure.article': 'Articles',
+  'structure.treatmentPage': 'Treatment pages',
+  'structure.mechanism': 'Mechanisms',
+  'structure.comparisonTable': 'Comparison tables',
+  'structure.compliance': 'Compliance',
+  'structure.disclaimer': 'Disclaimers',
+  'structure.blockedPages': 'Blocked pages',
+  'structure.expiringDisclaimers': 'Expiring disclaimers',
+  'structure.evidence': 'Evidence & people',
+  'structure.source': 'Sources',
+  'structure.treatment': 'Treatments',
+  'structure.condition': 'Conditions',
+  'structure.person': 'People',
+  'view.form': 'Edit',
+  'view.preview': 'Preview',
+  'view.whereUsed': 'Where used',
+}

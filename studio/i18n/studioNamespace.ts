@@ -1,0 +1,2 @@
+/** The namespace of every text in studio/. */
+export const STUDIO_NAMESPACE = 'caveat-studio'
