@@ -1,9 +1,4 @@
 /** Where on the page a disclaimer stands. */
-export const DISCLAIMER_PLACEMENTS = [
-  'top',
-  'atClaim',
-  'beforeCallToAction',
-  'end',
-] as const
+export const DISCLAIMER_PLACEMENTS = ['top', 'atClaim', 'beforeCallToAction', 'end'] as const
 
 export type DisclaimerPlacement = (typeof DISCLAIMER_PLACEMENTS)[number]

@@ -1,0 +1,17 @@
+import type {FieldPath, FindingCode, FindingDetails, FindingLevel} from './Finding.ts'
+import type {Reading} from './reading/Reading.ts'
+
+/** Where a rule found something, and what its message is made of. */
+export type Occurrence = {readonly path: FieldPath; readonly details: FindingDetails}
+
+/** One code of the rule: what to look for in a guarded page. */
+export type FindingRule = {
+  readonly code: FindingCode
+  readonly level: FindingLevel
+  readonly find: (reading: Reading) => readonly Occurrence[]
+}
+
+/** Declares one code of the rule. */
+export function defineFinding(rule: FindingRule): FindingRule {
+  return rule
+}

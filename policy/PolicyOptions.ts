@@ -1,0 +1,54 @@
+import {DEMANDED_KINDS, type KindDemand} from './demandedKinds.ts'
+
+/** A document type that the rule holds. */
+export type GuardedTypeOption = {
+  readonly type: string
+  /** `always`, or only as soon as the document names a treatment. */
+  readonly when: 'always' | 'namesTreatment'
+  /** Whether an efficacy claim on such a page demands a safety block. */
+  readonly needsSafety: boolean
+}
+
+/** The names of the fields of a guarded page that the rule reads. */
+export type PageFields = {
+  readonly disclaimers: string
+  readonly treatments: string
+  readonly jurisdictions: string
+  readonly language: string
+  readonly safety: string
+}
+
+/** The document types that a page leans on. */
+export type EvidenceTypes = {
+  readonly disclaimer: string
+  readonly treatment: string
+  readonly comparisonTable: string
+}
+
+/** Everything about the rule that a project may set. */
+export type PolicyOptions = {
+  readonly guardedTypes: readonly GuardedTypeOption[]
+  readonly fields: PageFields
+  readonly evidenceTypes: EvidenceTypes
+  readonly demandedKinds: readonly KindDemand[]
+}
+
+export const DEFAULT_POLICY_OPTIONS: PolicyOptions = {
+  guardedTypes: [
+    {type: 'treatmentPage', when: 'always', needsSafety: true},
+    {type: 'article', when: 'namesTreatment', needsSafety: false},
+  ],
+  fields: {
+    disclaimers: 'disclaimers',
+    treatments: 'treatments',
+    jurisdictions: 'jurisdictions',
+    language: 'language',
+    safety: 'safety',
+  },
+  evidenceTypes: {
+    disclaimer: 'disclaimer',
+    treatment: 'treatment',
+    comparisonTable: 'comparisonTable',
+  },
+  demandedKinds: DEMANDED_KINDS,
+}

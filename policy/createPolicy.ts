@@ -1,0 +1,81 @@
+import {describeFinding} from './describeFinding.ts'
+import type {Evidence} from './Evidence.ts'
+import type {Finding} from './Finding.ts'
+import {FINDING_RULES} from './findings/index.ts'
+import type {FindingRule} from './FindingRule.ts'
+import {
+  DEFAULT_POLICY_OPTIONS,
+  type GuardedTypeOption,
+  type PolicyOptions,
+} from './PolicyOptions.ts'
+import {embeddedTables} from './reading/embeddedTables.ts'
+import {isRecord} from './reading/isRecord.ts'
+import {linksIn} from './reading/linksIn.ts'
+import {ownValue} from './reading/ownValue.ts'
+import {readPage, type Reading} from './reading/Reading.ts'
+
+/** The rule, set up for one project. */
+export type Policy = {
+  readonly options: PolicyOptions
+  /**
+   * Every reason why a page may not be published at a moment; none for a page that is not guarded.
+   * Takes any JSON and never throws. `at` is a Date or an ISO 8601 string; dates are UTC days.
+   */
+  readonly evaluate: (page: unknown, evidence: Evidence, at: Date | string) => Finding[]
+  /** The bare ids of the documents that `evaluate` needs to know about to judge a page. */
+  readonly evidenceIdsOf: (page: unknown) => string[]
+  /** Whether the rule holds for a document. */
+  readonly isGuarded: (document: unknown) => boolean
+}
+
+function findWith(rule: FindingRule, reading: Reading): Finding[] {
+  try {
+    return rule.find(reading).map(({path, details}) => ({
+      code: rule.code,
+      level: rule.level,
+      path,
+      message: describeFinding(rule.code, details),
+      details,
+    }))
+  } catch {
+    return [faultOf(rule.code)]
+  }
+}
+
+function faultOf(rule: string): Finding {
+  const details = {variant: 'fault', rule}
+  const message = describeFinding('evidence.unreadable', details)
+  return {code: 'evidence.unreadable', level: 'error', path: [], message, details}
+}
+
+function guardedTypeOf(document: unknown, options: PolicyOptions): GuardedTypeOption | undefined {
+  const type = ownValue(document, '_type')
+  const guardedType = options.guardedTypes.find((candidate) => candidate.type === type)
+  if (guardedType?.when !== 'namesTreatment') return guardedType
+  return linksIn(document, options.fields.treatments).length > 0 ? guardedType : undefined
+}
+
+/** Sets the rule up. Options that are left out keep their defaults. */
+export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
+  const options: PolicyOptions = {...DEFAULT_POLICY_OPTIONS, ...given}
+  return {
+    options,
+    isGuarded: (document) => guardedTypeOf(document, options) !== undefined,
+    evidenceIdsOf: (page) => {
+      if (guardedTypeOf(page, options) === undefined) return []
+      const {disclaimers, treatments} = options.fields
+      const links = [
+        ...linksIn(page, disclaimers),
+        ...linksIn(page, treatments),
+        ...embeddedTables(page),
+      ]
+      return [...new Set(links.map(({id}) => id))].toSorted()
+    },
+    evaluate: (page, evidence, at) => {
+      const guardedType = guardedTypeOf(page, options)
+      if (guardedType === undefined || !isRecord(page)) return []
+      const reading = readPage({page, guardedType, evidence, at}, options)
+      return FINDING_RULES.flatMap((rule) => findWith(rule, reading))
+    },
+  }
+}

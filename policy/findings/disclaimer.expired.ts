@@ -1,0 +1,23 @@
+import {defineFinding, type Occurrence} from '../FindingRule.ts'
+import {ownText} from '../reading/ownText.ts'
+import {ownValue} from '../reading/ownValue.ts'
+import {publishedAmong, type PublishedLink} from '../reading/publishedAmong.ts'
+import {dayOfDate} from '../reading/utcDay.ts'
+
+function occurrences({document, id, path, title}: PublishedLink, today: number): Occurrence[] {
+  const until = ownValue(document, 'effectiveUntil')
+  if (until === undefined || until === null) return []
+  const lastDay = dayOfDate(until)
+  if (lastDay === undefined) return [{path, details: {id, title, variant: 'undated'}}]
+  if (today <= lastDay) return []
+  return [{path, details: {id, title, date: ownText(document, 'effectiveUntil')}}]
+}
+
+export const disclaimerExpired = defineFinding({
+  code: 'disclaimer.expired',
+  level: 'error',
+  find: ({disclaimers, today}) =>
+    today === undefined
+      ? []
+      : publishedAmong(disclaimers).flatMap((link) => occurrences(link, today)),
+})

@@ -1,0 +1,40 @@
+import {defineFinding} from '../FindingRule.ts'
+import {linksIn} from '../reading/linksIn.ts'
+import {ownText} from '../reading/ownText.ts'
+import {ownTexts} from '../reading/ownTexts.ts'
+import {ownValue} from '../reading/ownValue.ts'
+import {publishedAmong} from '../reading/publishedAmong.ts'
+import type {Reading} from '../reading/Reading.ts'
+
+/** What a disclaimer and a page must have in common. */
+type Dimension = 'treatments' | 'jurisdictions' | 'language'
+
+/** An absent or empty list of treatments means all of them; a list that cannot be read means none. */
+function coversTreatments(scope: unknown, reading: Reading): boolean {
+  const treatments = ownValue(scope, 'treatments')
+  if (treatments === undefined || treatments === null) return true
+  if (Array.isArray(treatments) && treatments.length === 0) return true
+  const named = new Set(linksIn(scope, 'treatments').map(({id}) => id))
+  return reading.treatments.some(({id}) => named.has(id))
+}
+
+function unmetDimensions(disclaimer: Record<string, unknown>, reading: Reading): Dimension[] {
+  const scope = ownValue(disclaimer, 'appliesTo')
+  const jurisdictions = new Set(ownTexts(scope, 'jurisdictions'))
+  const unmet: Dimension[] = []
+  if (!coversTreatments(scope, reading)) unmet.push('treatments')
+  if (!reading.jurisdictions.some((code) => jurisdictions.has(code))) unmet.push('jurisdictions')
+  const language = ownText(disclaimer, 'language')
+  if (language === undefined || language !== reading.language) unmet.push('language')
+  return unmet
+}
+
+export const disclaimerOutOfScope = defineFinding({
+  code: 'disclaimer.outOfScope',
+  level: 'error',
+  find: (reading) =>
+    publishedAmong(reading.disclaimers).flatMap(({document, id, path, title}) => {
+      const dimensions = unmetDimensions(document, reading)
+      return dimensions.length === 0 ? [] : [{path, details: {id, title, dimensions}}]
+    }),
+})

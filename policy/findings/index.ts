@@ -1,0 +1,27 @@
+import type {FindingRule} from '../FindingRule.ts'
+import {claimUncited} from './claim.uncited.ts'
+import {disclaimerDangling} from './disclaimer.dangling.ts'
+import {disclaimerExpired} from './disclaimer.expired.ts'
+import {disclaimerKindMissing} from './disclaimer.kindMissing.ts'
+import {disclaimerMissing} from './disclaimer.missing.ts'
+import {disclaimerNotYetEffective} from './disclaimer.notYetEffective.ts'
+import {disclaimerOutOfScope} from './disclaimer.outOfScope.ts'
+import {disclaimerUnpublished} from './disclaimer.unpublished.ts'
+import {disclaimerWeak} from './disclaimer.weak.ts'
+import {evidenceUnreadable} from './evidence.unreadable.ts'
+import {safetyMissing} from './safety.missing.ts'
+
+/** Every code of the rule, in the order in which findings are reported. */
+export const FINDING_RULES: readonly FindingRule[] = [
+  disclaimerMissing,
+  disclaimerWeak,
+  disclaimerDangling,
+  disclaimerUnpublished,
+  disclaimerNotYetEffective,
+  disclaimerExpired,
+  disclaimerOutOfScope,
+  disclaimerKindMissing,
+  safetyMissing,
+  claimUncited,
+  evidenceUnreadable,
+]

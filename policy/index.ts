@@ -1,0 +1,20 @@
+import {createPolicy} from './createPolicy.ts'
+
+export {createPolicy, type Policy} from './createPolicy.ts'
+export {DEMANDED_KINDS, type DemandReason, type KindDemand} from './demandedKinds.ts'
+export {describeDetails, describeFinding} from './describeFinding.ts'
+export type {Evidence, EvidenceState} from './Evidence.ts'
+export type {FieldPath, Finding, FindingCode, FindingDetails, FindingLevel} from './Finding.ts'
+export {isPublishable} from './isPublishable.ts'
+export {LABELS} from './labels.ts'
+export {MESSAGES} from './messages.ts'
+export {
+  DEFAULT_POLICY_OPTIONS,
+  type EvidenceTypes,
+  type GuardedTypeOption,
+  type PageFields,
+  type PolicyOptions,
+} from './PolicyOptions.ts'
+
+/** The rule as it stands without options of one's own. */
+export const {evaluate, evidenceIdsOf, isGuarded} = createPolicy()

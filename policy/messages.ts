@@ -1,0 +1,56 @@
+import type {FindingCode} from './Finding.ts'
+
+/** A code, or a code and the variant of its wording after an underscore. */
+export type MessageKey = FindingCode | `${FindingCode}_${string}`
+
+/**
+ * Every message of the rule: what is wrong, where, and what to do. `{{name}}` stands for the
+ * finding's detail of that name; lists arrive joined. A key is a code, or a code and
+ * `details.variant` joined by an underscore, which is how i18next names a context.
+ */
+export const MESSAGES: {readonly [key in MessageKey]?: string} = {
+  'disclaimer.missing':
+    'This page links no disclaimer. Add at least one published disclaimer under Disclaimers.',
+  'disclaimer.weak':
+    'The link to the disclaimer “{{title}}” is weak, so nothing stops that disclaimer from being deleted. Remove the link and add it again.',
+  'disclaimer.dangling':
+    'The linked disclaimer “{{title}}” does not exist. Remove the link or choose another disclaimer.',
+  'disclaimer.unpublished':
+    'The disclaimer “{{title}}” is only a draft. Publish it, or link one that is published.',
+  'disclaimer.notYetEffective':
+    'The disclaimer “{{title}}” takes effect on {{date}}. Link one that is in effect now, or publish this page from that day on.',
+  'disclaimer.notYetEffective_undated':
+    'The disclaimer “{{title}}” has no readable first day. Open it and set “Effective from”.',
+  'disclaimer.expired':
+    'The disclaimer “{{title}}” expired: its last day was {{date}}. Renew it, or link one that is in effect.',
+  'disclaimer.expired_undated':
+    'The last day of the disclaimer “{{title}}” is not a date. Open it and correct “Effective until”.',
+  'disclaimer.outOfScope':
+    'The disclaimer “{{title}}” does not apply to this page’s {{dimensions}}. Link one that does, or widen what it applies to.',
+  'disclaimer.kindMissing': 'This page needs a disclaimer of the kind {{kinds}}. Add one.',
+  'disclaimer.kindMissing_guardedPage':
+    'Every treatment page and article about a treatment needs a disclaimer of the kind {{kinds}}. Add one under Disclaimers.',
+  'disclaimer.kindMissing_unapprovedFormulation':
+    '{{titles}} is not approved for every use and jurisdiction of this page, so the page needs a disclaimer of the kind {{kinds}}. Add one under Disclaimers.',
+  'disclaimer.kindMissing_compoundedFormulation':
+    '{{titles}} is compounded, so the page needs a disclaimer of the kind {{kinds}}. Add one under Disclaimers.',
+  'disclaimer.kindMissing_noHeadToHead':
+    'The comparison “{{titles}}” rests on no head-to-head evidence, so the page needs a disclaimer of the kind {{kinds}}. Add one under Disclaimers.',
+  'safety.missing':
+    'This page says that the treatment works (“{{text}}”) but names no risk. Fill in Safety.',
+  'claim.uncited': 'The claim “{{text}}” has no source. Add one to the marked text, or unmark it.',
+  'evidence.unreadable_unreadable':
+    '“{{title}}” could not be read, so this page cannot be judged. Wait until it has loaded; if this stays, ask for permission to read it.',
+  'evidence.unreadable_wrongType':
+    '“{{title}}” is linked as a {{role}} but is something else. Remove the link and choose a {{role}}.',
+  'evidence.unreadable_missing':
+    'The linked {{role}} “{{title}}” does not exist. Remove the link or choose another.',
+  'evidence.unreadable_draftOnly':
+    'The {{role}} “{{title}}” is only a draft, so this page cannot be judged. Publish it first.',
+  'evidence.unreadable_noTreatment':
+    'This page names no treatment, so its regulatory status is not known. Add the treatment under Treatments.',
+  'evidence.unreadable_noTime':
+    'The moment of publication is not known, so no disclaimer’s dates can be checked. Try again.',
+  'evidence.unreadable_fault':
+    'The check {{rule}} failed on this page, so the page cannot be judged. Report it to the developers.',
+}
