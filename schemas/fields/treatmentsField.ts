@@ -1,0 +1,23 @@
+import {defineArrayMember, defineField} from 'sanity'
+
+interface TreatmentsFieldOptions {
+  readonly description: string
+  readonly group: string
+  /** The message when none is named; without it, naming one is optional. */
+  readonly required?: string
+}
+
+/** The treatments that a document is about: each at most once. */
+export const treatmentsField = ({description, group, required}: TreatmentsFieldOptions) =>
+  defineField({
+    name: 'treatments',
+    title: 'Treatments',
+    description,
+    type: 'array',
+    group,
+    of: [defineArrayMember({type: 'reference', to: [{type: 'treatment'}]})],
+    validation: (rule) => {
+      const unique = rule.unique().error('This treatment is listed twice. Remove one of the two.')
+      return required === undefined ? unique : [rule.required().min(1).error(required), unique]
+    },
+  })

@@ -1,0 +1,39 @@
+import {BlockContentIcon} from '@sanity/icons/BlockContent'
+import {defineArrayMember, defineType} from 'sanity'
+
+export const richText = defineType({
+  name: 'richText',
+  title: 'Page text',
+  description: 'Text with headings, claims, figures, mechanisms and comparison tables.',
+  type: 'array',
+  icon: BlockContentIcon,
+  of: [
+    defineArrayMember({
+      type: 'block',
+      styles: [
+        {title: 'Paragraph', value: 'normal'},
+        {title: 'Heading 2', value: 'h2'},
+        {title: 'Heading 3', value: 'h3'},
+        {title: 'Heading 4', value: 'h4'},
+        {title: 'Quote', value: 'blockquote'},
+      ],
+      lists: [
+        {title: 'Bullets', value: 'bullet'},
+        {title: 'Numbers', value: 'number'},
+      ],
+      marks: {
+        decorators: [
+          {title: 'Strong', value: 'strong'},
+          {title: 'Emphasis', value: 'em'},
+          {title: 'Subscript', value: 'sub'},
+          {title: 'Superscript', value: 'sup'},
+        ],
+        annotations: [defineArrayMember({type: 'claim'}), defineArrayMember({type: 'link'})],
+      },
+    }),
+    defineArrayMember({type: 'mechanismEmbed'}),
+    defineArrayMember({type: 'comparisonTableEmbed'}),
+    defineArrayMember({type: 'callout'}),
+    defineArrayMember({type: 'figure'}),
+  ],
+})
