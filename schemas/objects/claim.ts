@@ -3,6 +3,7 @@ import {defineField, defineType} from 'sanity'
 
 import {CLAIM_TYPES} from '../../policy/vocabulary/claimType.ts'
 import {sourcesField} from '../fields/sourcesField.ts'
+import {ClaimAnnotation} from '../inputs/claimAnnotation/ClaimAnnotation.tsx'
 import {claimTypeTitles} from '../options/claimTypeTitles.ts'
 import {titledList} from '../options/titledList.ts'
 import {claimPreview} from '../preview/claimPreview.ts'
@@ -14,6 +15,7 @@ export const claim = defineType({
     'Marks the words that assert something about a medicine, and says what carries them.',
   type: 'object',
   icon: HighlightIcon,
+  components: {annotation: ClaimAnnotation},
   fields: [
     defineField({
       name: 'type',
