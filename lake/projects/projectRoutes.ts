@@ -1,0 +1,87 @@
+import {Hono} from 'hono'
+
+import type {Permission, Person} from '../access/Person.ts'
+import {LakeError} from '../LakeError.ts'
+import type {LakeContext} from '../LakeContext.ts'
+
+/** The one project and the one dataset, as the Studio asks about them. */
+export function projectRoutes(context: LakeContext): Hono {
+  const {access, people, projectId, dataset} = context
+  const app = new Hono()
+
+  app.use('/projects/:id/*', async (c, next) => {
+    if (c.req.param('id') !== projectId) throw projectNotFound(c.req.param('id'))
+    await next()
+  })
+  app.use('/projects/:id/datasets/:dataset/*', async (c, next) => {
+    if (c.req.param('dataset') !== dataset) {
+      throw new LakeError(404, 'Dataset not found', {type: 'datasetNotFound'})
+    }
+    await next()
+  })
+
+  app.get('/projects/:id', (c) => c.json(describeProject(context, access.personOf(c.req.raw))))
+  app.get('/projects/:id/datasets', (c) =>
+    c.json([{name: dataset, aclMode: 'public', createdAt: EPOCH, createdByUserId: '', tags: []}]),
+  )
+  app.get('/projects/:id/datasets/:dataset/acl', (c) => {
+    const person = access.personOf(c.req.raw)
+    return c.json(person?.grants ?? [{filter: '!(_id in path("**.**"))', permissions: ['read']}])
+  })
+  app.get('/projects/:id/grants', (c) => c.json(describeGrants(access.personOf(c.req.raw))))
+  app.get('/projects/:id/user-applications', (c) => c.json([]))
+  app.get('/projects/:id/members', (c) => c.json(people.map(describeMember(null))))
+
+  return app
+}
+
+const EPOCH = '1970-01-01T00:00:00.000Z'
+
+function projectNotFound(id: string) {
+  return new LakeError(404, `There is no project "${id}" here.`, {attributes: {type: 'project'}})
+}
+
+function describeProject({people, projectId}: LakeContext, me: Person | null) {
+  return {
+    id: projectId,
+    displayName: 'Caveat',
+    studioHost: null,
+    organizationId: null,
+    organization: null,
+    isBlocked: false,
+    isDisabled: false,
+    isDisabledByUser: false,
+    activityFeedEnabled: false,
+    metadata: {},
+    maxRetentionDays: null,
+    createdAt: EPOCH,
+    updatedAt: EPOCH,
+    pendingInvites: 0,
+    features: [],
+    members: people.map(describeMember(me)),
+  }
+}
+
+function describeMember(me: Person | null) {
+  return ({id, role}: Person) => ({
+    id,
+    role: role.name,
+    roles: [{name: role.name, title: role.title, description: ''}],
+    isCurrentUser: id === me?.id,
+    isRobot: false,
+    createdAt: EPOCH,
+    updatedAt: EPOCH,
+  })
+}
+
+/** Grants in the older shape, by resource: only "may manage" is asked of it. */
+function describeGrants(person: Person | null) {
+  const held = new Set<Permission>(person?.grants.flatMap(({permissions}) => permissions))
+  if (person === null || !held.has('manage')) return {}
+  const grants = [{name: 'manage', params: {}}]
+  return {
+    'sanity.project': [
+      {id: person.role.name, name: 'manage', title: 'Manage', isCustom: false, config: {}, grants},
+    ],
+  }
+}
