@@ -2,7 +2,7 @@ import {DocumentSheetIcon} from '@sanity/icons/DocumentSheet'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {comparisonTablePreview} from '../preview/comparisonTablePreview.ts'
-import {fieldOf} from '../validation/fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 import {noteWithoutHeadToHead} from '../validation/noteWithoutHeadToHead.ts'
 
 export const comparisonTable = defineType({

@@ -13,7 +13,7 @@ import {titledList} from '../options/titledList.ts'
 import {disclaimerPreview} from '../preview/disclaimerPreview.ts'
 import {calendarDate} from '../validation/calendarDate.ts'
 import {datesInOrder} from '../validation/datesInOrder.ts'
-import {fieldOf} from '../validation/fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 import {neverCollapsed} from '../validation/neverCollapsed.ts'
 
 const SHORT_TEXT_LIMIT = 280

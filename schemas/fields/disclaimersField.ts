@@ -1,7 +1,7 @@
 import {defineArrayMember, defineField, getPublishedId} from 'sanity'
 
-import {fieldOf} from '../validation/fieldOf.ts'
-import {listOf} from '../preview/listOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
+import {listOf} from '../read/listOf.ts'
 
 interface DisclaimersFieldOptions {
   readonly description: string

@@ -2,7 +2,7 @@ import {defineField} from 'sanity'
 
 import {calendarDate} from '../validation/calendarDate.ts'
 import {datesInOrder} from '../validation/datesInOrder.ts'
-import {fieldOf} from '../validation/fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 import {notInFuture} from '../validation/notInFuture.ts'
 
 /** Who wrote a page, who checked its medicine, when, and when that is due again. */

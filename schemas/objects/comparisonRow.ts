@@ -2,7 +2,7 @@ import {MenuIcon} from '@sanity/icons/Menu'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
 import {comparisonRowPreview} from '../preview/comparisonRowPreview.ts'
-import {fieldOf} from '../validation/fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 import {oneCellPerComparator} from '../validation/oneCellPerComparator.ts'
 
 export const comparisonRow = defineType({

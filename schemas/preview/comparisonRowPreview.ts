@@ -1,6 +1,6 @@
-import {fieldOf} from '../validation/fieldOf.ts'
-import {listOf} from './listOf.ts'
-import {textOf} from './textOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
+import {listOf} from '../read/listOf.ts'
+import {textOf} from '../read/textOf.ts'
 
 export const comparisonRowPreview = ({
   attribute,

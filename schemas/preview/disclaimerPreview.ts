@@ -9,7 +9,7 @@ import {disclaimerPlacementTitles} from '../options/disclaimerPlacementTitles.ts
 import {titleOf} from '../options/titleOf.ts'
 import {inForce} from './inForce.ts'
 import {joined} from './joined.ts'
-import {textOf} from './textOf.ts'
+import {textOf} from '../read/textOf.ts'
 
 interface Selection {
   title?: unknown

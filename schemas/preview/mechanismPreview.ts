@@ -1,10 +1,10 @@
 import {CERTAINTIES} from '../../policy/vocabulary/certainty.ts'
 import {certaintyTitles} from '../options/certaintyTitles.ts'
-import {fieldOf} from '../validation/fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 import {counted} from './counted.ts'
 import {joined} from './joined.ts'
-import {listOf} from './listOf.ts'
-import {textOf} from './textOf.ts'
+import {listOf} from '../read/listOf.ts'
+import {textOf} from '../read/textOf.ts'
 
 const nameOf = (certainty: (typeof CERTAINTIES)[number]): string =>
   certaintyTitles[certainty].replace(/:.*$/, '').toLowerCase()

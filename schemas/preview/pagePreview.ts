@@ -2,9 +2,9 @@ import {today} from '../fields/today.ts'
 import {isCalendarDate} from '../validation/isCalendarDate.ts'
 import {counted} from './counted.ts'
 import {joined} from './joined.ts'
-import {listOf} from './listOf.ts'
+import {listOf} from '../read/listOf.ts'
 import {shortDate} from './shortDate.ts'
-import {textOf} from './textOf.ts'
+import {textOf} from '../read/textOf.ts'
 
 interface Selection {
   title?: unknown

@@ -3,7 +3,7 @@ import {jurisdictionTitles} from '../options/jurisdictionTitles.ts'
 import {titleOf} from '../options/titleOf.ts'
 import {joined} from './joined.ts'
 import {shortDate} from './shortDate.ts'
-import {textOf} from './textOf.ts'
+import {textOf} from '../read/textOf.ts'
 
 interface Selection {
   indication?: unknown

@@ -1,7 +1,7 @@
-import {fieldOf} from '../validation/fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 import {counted} from './counted.ts'
-import {listOf} from './listOf.ts'
-import {textOf} from './textOf.ts'
+import {listOf} from '../read/listOf.ts'
+import {textOf} from '../read/textOf.ts'
 
 export const safetyInformationPreview = ({risks}: {risks?: unknown}) => ({
   title: `Safety information: ${counted(listOf(risks).length, 'risk')}`,

@@ -1,7 +1,7 @@
 import {studyDesignTitles} from '../options/studyDesignTitles.ts'
 import {titleOf} from '../options/titleOf.ts'
 import {joined} from './joined.ts'
-import {textOf} from './textOf.ts'
+import {textOf} from '../read/textOf.ts'
 
 interface Selection {
   title?: unknown

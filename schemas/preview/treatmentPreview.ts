@@ -2,10 +2,10 @@ import {APPROVAL_STATUSES} from '../../policy/vocabulary/approvalStatus.ts'
 import {approvalStatusTitles} from '../options/approvalStatusTitles.ts'
 import {dosageFormTitles} from '../options/dosageFormTitles.ts'
 import {titleOf} from '../options/titleOf.ts'
-import {fieldOf} from '../validation/fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 import {joined} from './joined.ts'
-import {listOf} from './listOf.ts'
-import {textOf} from './textOf.ts'
+import {listOf} from '../read/listOf.ts'
+import {textOf} from '../read/textOf.ts'
 
 interface Selection {
   name?: unknown

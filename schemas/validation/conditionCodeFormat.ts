@@ -1,4 +1,4 @@
-import {fieldOf} from './fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 
 interface CodeShape {
   readonly shape: RegExp

@@ -1,4 +1,4 @@
-import {fieldOf} from './fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 
 /** A medical review is worth little when the author did it. */
 export const differentReviewer = (page: unknown): true | string => {

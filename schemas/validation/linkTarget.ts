@@ -18,7 +18,8 @@ const absolute = (value: string): true | string => {
 export const linkTarget = (value: unknown): true | string => {
   if (value === undefined || value === null) return true
   if (typeof value !== 'string') return EXPECTED
-  if (/\s/.test(value)) return 'Remove the spaces and line breaks: an address has none.'
+  if (/[\s\p{Cc}]/u.test(value)) return 'Remove the spaces and line breaks: an address has none.'
+  if (value.includes('\\')) return 'An address has no backslash. Use / instead.'
   if (RELATIVE.test(value)) return true
   if (SCHEME.test(value)) return absolute(value)
   if (MAIL_WITHOUT_SCHEME.test(value)) return `For an e-mail address write mailto:${value}`

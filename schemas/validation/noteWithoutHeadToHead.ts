@@ -1,4 +1,4 @@
-import {fieldOf} from './fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 
 /** Without a trial that compared the columns directly, a table must say so. */
 export const noteWithoutHeadToHead = (note: unknown, table: unknown): true | string => {

@@ -1,32 +1,33 @@
-import {fieldOf} from './fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
+import {listOf} from '../read/listOf.ts'
+import {textOf} from '../read/textOf.ts'
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-
-const keyOf = (value: unknown): string => {
-  const key = fieldOf(value, '_key')
-  return typeof key === 'string' ? key : ''
-}
+const keyOf = (value: unknown): string | undefined => textOf(fieldOf(value, '_key'))
 
 const nameOf = (comparator: unknown): string => {
-  const label = fieldOf(comparator, 'label')
-  return typeof label === 'string' && label !== '' ? `“${label}”` : 'a column without a name'
+  const label = textOf(fieldOf(comparator, 'label'))
+  return label === undefined ? 'a column without a name' : `“${label}”`
 }
 
-const joined = (names: readonly string[]): string => names.join(', ')
+const strayText = (count: number): string =>
+  count === 1 ? 'a cell without a column' : `${count} cells without a column`
 
 /** A row of a comparison holds exactly one cell per comparator. They are matched by `_key`, never by position. */
 export const oneCellPerComparator = (row: unknown, comparators: unknown): true | string => {
   const columns = listOf(comparators)
-  const cellKeys = listOf(fieldOf(row, 'cells')).map(keyOf)
-  const columnKeys = columns.map(keyOf)
-  const count = (key: string): number => cellKeys.filter((cellKey) => cellKey === key).length
-  const missing = columns.filter((column) => count(keyOf(column)) === 0).map(nameOf)
-  const doubled = columns.filter((column) => count(keyOf(column)) > 1).map(nameOf)
-  const stray = cellKeys.filter((key) => !columnKeys.includes(key)).length
+  const cells = listOf(fieldOf(row, 'cells')).map(keyOf)
+  const keys = new Set(columns.map(keyOf))
+  const cellsOf = (column: unknown): number => {
+    const key = keyOf(column)
+    return key === undefined ? 0 : cells.filter((cell) => cell === key).length
+  }
+  const missing = columns.filter((column) => cellsOf(column) === 0).map(nameOf)
+  const doubled = columns.filter((column) => cellsOf(column) > 1).map(nameOf)
+  const stray = cells.filter((cell) => cell === undefined || !keys.has(cell)).length
   const faults = [
-    ...(missing.length > 0 ? [`no cell for ${joined(missing)}`] : []),
-    ...(doubled.length > 0 ? [`more than one cell for ${joined(doubled)}`] : []),
-    ...(stray > 0 ? [`${stray} ${stray === 1 ? 'cell' : 'cells'} without a column`] : []),
+    ...(missing.length > 0 ? [`no cell for ${missing.join(', ')}`] : []),
+    ...(doubled.length > 0 ? [`more than one cell for ${doubled.join(', ')}`] : []),
+    ...(stray > 0 ? [strayText(stray)] : []),
   ]
   return (
     faults.length === 0 ||

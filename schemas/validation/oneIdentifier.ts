@@ -1,4 +1,4 @@
-import {fieldOf} from './fieldOf.ts'
+import {fieldOf} from '../read/fieldOf.ts'
 
 const isFilled = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
 

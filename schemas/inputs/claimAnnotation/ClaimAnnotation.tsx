@@ -3,8 +3,8 @@ import type {BlockAnnotationProps} from 'sanity'
 
 import {claimTypeTitles} from '../../options/claimTypeTitles.ts'
 import {titleOf} from '../../options/titleOf.ts'
-import {listOf} from '../../preview/listOf.ts'
-import {fieldOf} from '../../validation/fieldOf.ts'
+import {listOf} from '../../read/listOf.ts'
+import {fieldOf} from '../../read/fieldOf.ts'
 
 const badge: CSSProperties = {
   color: 'var(--card-muted-fg-color)',
