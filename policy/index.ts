@@ -16,5 +16,7 @@ export {
   type PolicyOptions,
 } from './PolicyOptions.ts'
 
+export {dayOfDate} from './reading/utcDay.ts'
+
 /** The rule as it stands without options of one's own. */
 export const {evaluate, evidenceIdsOf, isGuarded} = createPolicy()

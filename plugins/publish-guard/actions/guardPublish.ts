@@ -1,0 +1,46 @@
+import {createElement} from 'react'
+import {type DocumentActionComponent, type DocumentActionProps, useTranslation} from 'sanity'
+
+import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
+import {useVerdict} from '../verdict/useVerdict.ts'
+import {BlockedReasons} from './BlockedReasons.tsx'
+import {useIsHeldByStaleMarkers} from './useIsHeldByStaleMarkers.ts'
+
+/** The shortcut of the Studio's own Publish action, which it withholds while it is disabled. */
+const PUBLISH_SHORTCUT = 'Ctrl+Alt+P'
+
+/**
+ * Wraps a Publish action so that it can be used only while the live verdict lets the page be
+ * published. Until everything that the page names is known, it cannot.
+ */
+export function guardPublish(usePublish: DocumentActionComponent): DocumentActionComponent {
+  const useGuardedPublish: DocumentActionComponent = (props: DocumentActionProps) => {
+    const publish = usePublish(props)
+    const verdict = useVerdict(props)
+    const isHeldByStaleMarkers = useIsHeldByStaleMarkers(props, publish, verdict)
+    const {t} = useTranslation(GUARD_NAMESPACE)
+    const isNothingToPublish = props.draft === null && props.version === null && publish?.disabled
+
+    if (publish === null || isNothingToPublish) return publish
+    switch (verdict.status) {
+      case 'checking':
+        return {...publish, disabled: true, title: t('publish.checking'), onHandle: refuse}
+      case 'blocked': {
+        const title = createElement(BlockedReasons, {findings: verdict.findings})
+        return {...publish, disabled: true, title, onHandle: refuse}
+      }
+      case 'ready':
+        return isHeldByStaleMarkers
+          ? {...publish, disabled: false, title: '', shortcut: PUBLISH_SHORTCUT}
+          : publish
+      default:
+        return publish
+    }
+  }
+  useGuardedPublish.displayName = `Guarded(${usePublish.displayName ?? usePublish.name})`
+  if (usePublish.action !== undefined) useGuardedPublish.action = usePublish.action
+  return useGuardedPublish
+}
+
+/** What a blocked action does when something calls it although it is disabled. */
+function refuse(): void {}

@@ -1,0 +1,74 @@
+import {LABELS, MESSAGES} from '../../../policy/index.ts'
+import {prefixKeys} from './prefixKeys.ts'
+
+/**
+ * The texts of the guard in English. Those of the findings come from the rule itself, under
+ * `finding.<code>`; another language translates the same keys.
+ */
+export const resources = {
+  ...prefixKeys('finding.', MESSAGES),
+  ...prefixKeys('label.', LABELS),
+
+  'short.disclaimer.missing': 'No disclaimer',
+  'short.disclaimer.weak': 'Weak link',
+  'short.disclaimer.dangling': 'Disclaimer does not exist',
+  'short.disclaimer.unpublished': 'Disclaimer not published',
+  'short.disclaimer.notYetEffective': 'Disclaimer not in effect yet',
+  'short.disclaimer.expired': 'Disclaimer expired',
+  'short.disclaimer.outOfScope': 'Disclaimer does not apply',
+  'short.disclaimer.kindMissing': 'Disclaimer of a needed kind missing',
+  'short.safety.missing': 'Safety information missing',
+  'short.claim.uncited': 'Claim without source',
+  'short.evidence.unreadable': 'Something cannot be checked',
+
+  'publish.checking': 'Checking the disclaimers and treatments of this page…',
+  'publish.blocked_one': 'Publishing is blocked:',
+  'publish.blocked_other': 'Publishing is blocked for {{count}} reasons:',
+  'publish.seeAll': 'Open Compliance to see each reason and go to its field.',
+
+  'badge.blocked': 'Blocked',
+  'badge.checking': 'Checking…',
+  'badge.ready': 'Ready',
+  'badge.ready.title': 'The compliance rule finds nothing that blocks this page.',
+
+  'inspector.title': 'Compliance',
+  'inspector.close': 'Close Compliance',
+  'inspector.checking': 'Checking the disclaimers and treatments of this page…',
+  'inspector.ready': 'Nothing blocks this page.',
+  'inspector.unguarded': 'This page names no treatment, so the compliance rule does not hold it.',
+  'inspector.blocked_one': 'One thing blocks this page.',
+  'inspector.blocked_other': '{{count}} things block this page.',
+  'inspector.jump': 'Go to the field',
+
+  'pane.loading': 'Loading…',
+  'pane.error.title': 'The list could not be loaded',
+  'pane.error.retry': 'Try again',
+  'pane.untitled': 'Untitled',
+
+  'status.live': 'Live',
+  'status.draft': 'Draft',
+  'status.release': 'In a release',
+
+  'blocked.none': 'No page is blocked.',
+  'blocked.count_one': 'One page is blocked.',
+  'blocked.count_other': '{{count}} pages are blocked.',
+
+  'expiring.none': 'No disclaimer expires within {{days}} days, and no review is overdue.',
+  'expiring.count_one': 'One disclaimer needs attention.',
+  'expiring.count_other': '{{count}} disclaimers need attention.',
+  'expiring.expires_zero': 'Expires after today',
+  'expiring.expires_one': 'Expires tomorrow',
+  'expiring.expires_other': 'Expires in {{count}} days',
+  'expiring.expired_one': 'Expired yesterday',
+  'expiring.expired_other': 'Expired {{count}} days ago',
+  'expiring.review_one': 'Review overdue since yesterday',
+  'expiring.review_other': 'Review overdue for {{count}} days',
+  'expiring.undated': 'Its last day is not a date',
+  'expiring.pages_zero': 'No live page shows it',
+  'expiring.pages_one': 'One live page shows it',
+  'expiring.pages_other': '{{count}} live pages show it',
+
+  'whereUsed.none': 'No page links to this disclaimer.',
+  'whereUsed.count_one': 'One page links to this disclaimer.',
+  'whereUsed.count_other': '{{count}} pages link to this disclaimer.',
+}

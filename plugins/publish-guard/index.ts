@@ -1,0 +1,8 @@
+export {guardActions} from './actions/guardActions.ts'
+export {BlockedPages} from './panes/BlockedPages.tsx'
+export {ExpiringDisclaimers} from './panes/ExpiringDisclaimers.tsx'
+export {WhereUsed} from './panes/WhereUsed.tsx'
+export {publishGuard} from './publishGuard.ts'
+export {guardTypes} from './validation/guardTypes.ts'
+export type {PageVerdict} from './verdict/PageVerdict.ts'
+export {usePageVerdict} from './verdict/usePageVerdict.ts'

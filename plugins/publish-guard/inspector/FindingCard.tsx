@@ -1,0 +1,47 @@
+import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
+import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useTranslation} from 'sanity'
+
+import type {Finding} from '../../../policy/index.ts'
+import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
+import {useFindingText} from '../i18n/useFindingText.ts'
+
+/** One reason: in short, in full, and a way to the field. */
+export function FindingCard({
+  finding,
+  onJump,
+}: {
+  readonly finding: Finding
+  readonly onJump: () => void
+}) {
+  const {t} = useTranslation(GUARD_NAMESPACE)
+  const describe = useFindingText()
+  const short = t(`short.${finding.code}`)
+  return (
+    <Card padding={3} radius={2} tone="critical" data-finding={finding.code}>
+      <Flex align="flex-start" gap={3}>
+        <Text size={1}>
+          <ErrorOutlineIcon />
+        </Text>
+        <Stack flex={1} gap={3}>
+          <Text size={1} weight="semibold">
+            {short}
+          </Text>
+          <Text size={1}>{describe(finding)}</Text>
+          {finding.path.length > 0 && (
+            <Flex>
+              <Button
+                aria-label={`${t('inspector.jump')}: ${short}`}
+                fontSize={1}
+                mode="ghost"
+                onClick={onJump}
+                padding={2}
+                text={t('inspector.jump')}
+              />
+            </Flex>
+          )}
+        </Stack>
+      </Flex>
+    </Card>
+  )
+}

@@ -1,0 +1,34 @@
+import {
+  getVersionFromId,
+  type SanityDocument,
+  type ValidationContext,
+  type ValidationError,
+} from 'sanity'
+
+import {loadEvidence} from '../evidence/loadEvidence.ts'
+import {pagePolicy} from '../pagePolicy.ts'
+import {guardMarker} from './guardMarker.ts'
+
+/** The version of Sanity's API that the guard speaks. */
+const API_VERSION = '2025-02-19'
+
+/**
+ * Holds the rule for a document as a whole, in the release that it belongs to, if any. Rejects when
+ * the evidence cannot be loaded, which the Studio shows as an error: no answer never means yes.
+ */
+export async function validatePage(
+  page: SanityDocument | undefined,
+  context: ValidationContext,
+): Promise<true | ValidationError[]> {
+  if (page === undefined || !pagePolicy.isGuarded(page)) return true
+  const {getDocumentExists} = context
+  const evidence = await loadEvidence(context.getClient({apiVersion: API_VERSION}), {
+    ids: pagePolicy.evidenceIdsOf(page),
+    release: getVersionFromId(page['_id']),
+    isVisible: getDocumentExists && ((id) => getDocumentExists({id})),
+  })
+  const errors = pagePolicy
+    .evaluate(page, evidence, new Date())
+    .filter(({level}) => level === 'error')
+  return errors.length === 0 || errors.map(guardMarker)
+}
