@@ -46,11 +46,11 @@ export type LakeOptions = {
 export type Lake = {
   app: Hono
   /** Binds the loopback addresses. Port 0 takes a free one. Rejects with `code: 'EADDRINUSE'`. */
-  listen(port: number): Promise<{url: string; port: number}>
+  listen: (port: number) => Promise<{url: string; port: number}>
   /** Ends streams and sockets, stops listening, closes the store. May be called again. */
-  close(): Promise<void>
+  close: () => Promise<void>
   /** A token for programs, valid until the lake closes. Throws for an unknown person. */
-  tokenFor(personId: string): string
+  tokenFor: (personId: string) => string
   store: Store
 }
 

@@ -1,13 +1,12 @@
 import type {Change, Json, LakeDocument} from '../store/Store.ts'
+import {mendozaPatch} from './mendozaPatch.ts'
 
 /** Mendoza patches that lead from the state before to the state after, and back. */
 export type Effects = {apply: Json[]; revert: Json[]}
 
-/** The opcode that replaces the whole value. */
-const REPLACE = 0
-
 export function effectsOf({before, after}: Change): Effects {
-  return {apply: [REPLACE, withoutRevision(after)], revert: [REPLACE, withoutRevision(before)]}
+  const [old, now] = [withoutRevision(before), withoutRevision(after)]
+  return {apply: mendozaPatch(old, now), revert: mendozaPatch(now, old)}
 }
 
 /** The Studio keeps `_rev` itself and applies effects to the document without it. */

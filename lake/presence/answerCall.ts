@@ -38,7 +38,7 @@ export function answerCall(
   if (visitor.personId === null)
     return fail(UNAUTHORIZED, 'Call "authorization" with a token first.')
 
-  const perform = METHODS[method]
+  const perform = METHODS.get(method)
   if (perform === undefined) return fail(METHOD_NOT_FOUND, `There is no method "${method}" here.`)
   const result = perform(presence, visitor, params)
   return result === undefined
@@ -48,29 +48,31 @@ export function answerCall(
 
 type Method = (presence: Presence, visitor: Visitor, params: Parameters) => Json | undefined
 
-const METHODS: Partial<Record<string, Method>> = {
-  presence_subscribe: (presence, visitor) => presence.subscribe(visitor),
-  presence_unsubscribe: (presence, visitor, {subscriptionId}) => {
-    if (typeof subscriptionId !== 'string') return undefined
-    presence.unsubscribe(visitor, subscriptionId)
-    return true
-  },
-  presence_announce: (presence, visitor, {data}) => {
-    if (!isRecord(data) || typeof data['sessionId'] !== 'string') return undefined
-    presence.announce(visitor, data['sessionId'], data['locations'] ?? [])
-    return true
-  },
-  presence_rollcall: (presence, visitor, {session}) => {
-    if (typeof session !== 'string') return undefined
-    presence.rollCall(visitor, session)
-    return true
-  },
-  presence_disconnect: (presence, visitor, {session}) => {
-    if (typeof session !== 'string') return undefined
-    presence.leave(visitor, session)
-    return true
-  },
-}
+const METHODS = new Map<string, Method>(
+  Object.entries<Method>({
+    presence_subscribe: (presence, visitor) => presence.subscribe(visitor),
+    presence_unsubscribe: (presence, visitor, {subscriptionId}) => {
+      if (typeof subscriptionId !== 'string') return undefined
+      presence.unsubscribe(visitor, subscriptionId)
+      return true
+    },
+    presence_announce: (presence, visitor, {data}) => {
+      if (!isRecord(data) || typeof data['sessionId'] !== 'string') return undefined
+      presence.announce(visitor, data['sessionId'], data['locations'] ?? [])
+      return true
+    },
+    presence_rollcall: (presence, visitor, {session}) => {
+      if (typeof session !== 'string') return undefined
+      presence.rollCall(visitor, session)
+      return true
+    },
+    presence_disconnect: (presence, visitor, {session}) => {
+      if (typeof session !== 'string') return undefined
+      presence.leave(visitor, session)
+      return true
+    },
+  }),
+)
 
 function readCall(message: string): {id: Json; method: string; params: Parameters} | Failure {
   let call: unknown

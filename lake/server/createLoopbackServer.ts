@@ -18,6 +18,8 @@ const ADDRESSES = ['127.0.0.1', '::1']
 /** A machine without IPv6 has no `::1`. */
 const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EPROTONOSUPPORT'])
 const ATTEMPTS_FOR_FREE_PORT = 5
+/** What an answer that is under way has left when the lake closes. */
+const GRACE_MS = 100
 
 /** Serves an app on the loopback addresses only. */
 export function createLoopbackServer(app: Hono, sockets: PresenceSockets): LoopbackServer {
@@ -55,8 +57,11 @@ export function createLoopbackServer(app: Hono, sockets: PresenceSockets): Loopb
     const closing = [...servers].map(
       (server) =>
         new Promise<void>((resolve) => {
-          server.close(() => resolve())
-          server.closeAllConnections()
+          const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+          server.close(() => {
+            clearTimeout(cut)
+            resolve()
+          })
         }),
     )
     servers.clear()

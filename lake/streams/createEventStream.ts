@@ -12,6 +12,8 @@ export type EventStream = {
 }
 
 const HEARTBEAT_MS = 15_000
+/** How soon a client that lost the stream comes back. */
+const RETRY_MS = 1000
 /** What may wait for a reader that does not read, before the stream is ended. */
 const LARGEST_BACKLOG_BYTES = 32 * 1024 * 1024
 
@@ -56,6 +58,7 @@ export function createEventStream(streams: OpenStreams): EventStream {
     new ByteLengthQueuingStrategy({highWaterMark: 64 * 1024}),
   )
   streams.add(close)
+  write(`retry: ${RETRY_MS}\n\n`)
 
   return {
     response: new Response(body, {

@@ -8,7 +8,13 @@ import type {Tickets} from './createTickets.ts'
  * event streams than that. Each stream therefore moves to a host name of its own below
  * `localhost`: same server, same port, another pool of connections.
  */
-const STREAM_HOSTS = 64
+const NAMES = Array.from({length: 64}, (_, index) => `stream-${index + 1}.localhost`)
+
+/** Chromium and Firefox find every name below `localhost` by themselves. */
+const FINDS_NAMES = /\b(?:Chrome|Firefox)\//
+
+/** For other browsers, which ask the system: addresses need no finding, but there are only two. */
+const ADDRESSES = ['127.0.0.1', '[::1]']
 
 export type StreamRedirect = (c: Context, person: Person | null) => Response | undefined
 
@@ -23,9 +29,10 @@ export function createStreamRedirect(tickets: Tickets): StreamRedirect {
     const fromBrowser =
       c.req.header('sec-fetch-site') !== undefined || c.req.header('origin') !== undefined
     if (!fromBrowser) return undefined
+    const hosts = FINDS_NAMES.test(c.req.header('user-agent') ?? '') ? NAMES : ADDRESSES
     const target = new URL(c.req.url)
-    opened = (opened % STREAM_HOSTS) + 1
-    target.hostname = `stream-${opened}.localhost`
+    target.hostname = hosts[opened % hosts.length] ?? target.hostname
+    opened += 1
     target.searchParams.set('ticket', tickets.issue(person))
     return new Response(null, {
       status: 307,

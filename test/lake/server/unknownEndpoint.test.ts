@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest'
+
+import {openLake} from './openLake.ts'
+
+test('an unknown endpoint is refused by name, and the log says so', async () => {
+  const {request, log} = await openLake()
+  const response = await request('/v2025-02-19/agent/action/generate', {
+    as: 'editor',
+    method: 'POST',
+  })
+  expect(response.status).toBe(404)
+  const line = "Caveat's lake does not implement POST /v2025-02-19/agent/action/generate"
+  expect(await response.json()).toMatchObject({message: line})
+  expect(log).toEqual([line])
+})
+
+test.each(['/v1', '/vX', '/v2021-06-07', '/v2025-02-19'])(
+  '%s is an API version',
+  async (version) => {
+    const {request} = await openLake()
+    expect((await request(`${version}/users/me`)).status).toBe(200)
+  },
+)
+
+test.each([
+  '/features',
+  '/ping',
+  '/intake/telemetry-status',
+  '/journey/trial',
+  '/help',
+  '/schedules/caveat/production?limit=1',
+  '/projects/caveat',
+  '/projects/caveat/datasets',
+  '/projects/caveat/grants',
+  '/projects/caveat/user-applications',
+])('the Studio asks for %s and is answered', async (path) => {
+  const {request, log} = await openLake()
+  expect((await request(`/v1${path}`, {as: 'editor'})).status).toBe(200)
+  expect(log).toEqual([])
+})
+
+test('another project is not found', async () => {
+  const {request} = await openLake()
+  expect((await request('/v1/projects/other', {as: 'editor'})).status).toBe(404)
+})
