@@ -10,7 +10,6 @@ import {slugField} from '../fields/slugField.ts'
 import {treatmentsField} from '../fields/treatmentsField.ts'
 import {pagePreview} from '../preview/pagePreview.ts'
 import {pageSelection} from '../preview/pageSelection.ts'
-import {differentReviewer} from '../validation/differentReviewer.ts'
 import {pageOrderings} from './pageOrderings.ts'
 
 export const article = defineType({
@@ -80,7 +79,6 @@ export const article = defineType({
       'compliance',
     ),
   ],
-  validation: (rule) => rule.custom(differentReviewer).warning(),
   orderings: pageOrderings,
   preview: {select: pageSelection, prepare: pagePreview},
 })

@@ -43,7 +43,8 @@ export const disclaimer = defineType({
     defineField({
       name: 'title',
       title: 'Title',
-      description: 'The heading that readers see, and the name in lists. Short and plain.',
+      description:
+        'The name in lists and reports, for example “Compounded ketamine: regulatory status (US)”. Readers see the text, not this name.',
       type: 'string',
       group: 'wording',
       validation: (rule) => rule.required(),

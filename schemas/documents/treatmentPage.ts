@@ -10,7 +10,6 @@ import {slugField} from '../fields/slugField.ts'
 import {treatmentsField} from '../fields/treatmentsField.ts'
 import {pagePreview} from '../preview/pagePreview.ts'
 import {pageSelection} from '../preview/pageSelection.ts'
-import {differentReviewer} from '../validation/differentReviewer.ts'
 import {pageOrderings} from './pageOrderings.ts'
 
 export const treatmentPage = defineType({
@@ -89,7 +88,6 @@ export const treatmentPage = defineType({
       'compliance',
     ),
   ],
-  validation: (rule) => rule.custom(differentReviewer).warning(),
   orderings: pageOrderings,
   preview: {select: pageSelection, prepare: pagePreview},
 })

@@ -2,6 +2,7 @@ import {defineField} from 'sanity'
 
 import {calendarDate} from '../validation/calendarDate.ts'
 import {datesInOrder} from '../validation/datesInOrder.ts'
+import {differentReviewer} from '../validation/differentReviewer.ts'
 import {fieldOf} from '../read/fieldOf.ts'
 import {notInFuture} from '../validation/notInFuture.ts'
 
@@ -23,6 +24,8 @@ export const medicalReviewFields = (place: {group: string; fieldset: string}) =>
     type: 'reference',
     to: [{type: 'person'}],
     ...place,
+    validation: (rule) =>
+      rule.custom((_reviewer, {document}) => differentReviewer(document)).warning(),
   }),
   defineField({
     name: 'lastMedicallyReviewed',

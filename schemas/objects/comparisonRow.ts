@@ -26,10 +26,11 @@ export const comparisonRow = defineType({
       description: 'One per column. A cell belongs to the column with the same key.',
       type: 'array',
       of: [defineArrayMember({type: 'comparisonCell'})],
-      validation: (rule) => rule.required(),
+      validation: (rule) =>
+        rule.custom((cells, {document}) =>
+          oneCellPerComparator(cells, fieldOf(document, 'comparators')),
+        ),
     }),
   ],
-  validation: (rule) =>
-    rule.custom((row, {document}) => oneCellPerComparator(row, fieldOf(document, 'comparators'))),
   preview: {select: {attribute: 'attribute', cells: 'cells'}, prepare: comparisonRowPreview},
 })

@@ -26,8 +26,8 @@ export const conditionCode = defineType({
       title: 'Code',
       description: 'As the catalog writes it, for example F33.2.',
       type: 'string',
+      validation: (rule) => rule.custom((_value, {parent}) => conditionCodeFormat(parent)),
     }),
   ],
-  validation: (rule) => rule.custom(conditionCodeFormat),
   preview: {select: {title: 'value', subtitle: 'system'}},
 })

@@ -12,18 +12,18 @@ const nameOf = (comparator: unknown): string => {
 const strayText = (count: number): string =>
   count === 1 ? 'a cell without a column' : `${count} cells without a column`
 
-/** A row of a comparison holds exactly one cell per comparator. They are matched by `_key`, never by position. */
-export const oneCellPerComparator = (row: unknown, comparators: unknown): true | string => {
+/** The cells of one row: exactly one per comparator. They are matched by `_key`, never by position. */
+export const oneCellPerComparator = (cells: unknown, comparators: unknown): true | string => {
   const columns = listOf(comparators)
-  const cells = listOf(fieldOf(row, 'cells')).map(keyOf)
+  const cellKeys = listOf(cells).map(keyOf)
   const keys = new Set(columns.map(keyOf))
   const cellsOf = (column: unknown): number => {
     const key = keyOf(column)
-    return key === undefined ? 0 : cells.filter((cell) => cell === key).length
+    return key === undefined ? 0 : cellKeys.filter((cellKey) => cellKey === key).length
   }
   const missing = columns.filter((column) => cellsOf(column) === 0).map(nameOf)
   const doubled = columns.filter((column) => cellsOf(column) > 1).map(nameOf)
-  const stray = cells.filter((cell) => cell === undefined || !keys.has(cell)).length
+  const stray = cellKeys.filter((key) => key === undefined || !keys.has(key)).length
   const faults = [
     ...(missing.length > 0 ? [`no cell for ${missing.join(', ')}`] : []),
     ...(doubled.length > 0 ? [`more than one cell for ${doubled.join(', ')}`] : []),
