@@ -10,7 +10,7 @@ import {slugField} from '../fields/slugField.ts'
 import {treatmentsField} from '../fields/treatmentsField.ts'
 import {pagePreview} from '../preview/pagePreview.ts'
 import {pageSelection} from '../preview/pageSelection.ts'
-import {pageOrderings} from './pageOrderings.ts'
+import {pageOrderings} from '../preview/pageOrderings.ts'
 
 export const article = defineType({
   name: 'article',

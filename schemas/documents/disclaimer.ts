@@ -74,14 +74,13 @@ export const disclaimer = defineType({
       type: 'text',
       rows: 3,
       group: 'wording',
-      validation: (rule) => [
-        rule.required(),
+      validation: (rule) =>
         rule
+          .required()
           .max(SHORT_TEXT_LIMIT)
           .error(
-            `Shorten this to ${SHORT_TEXT_LIMIT} characters; the whole wording stands in “Text”.`,
+            `Say it in at most ${SHORT_TEXT_LIMIT} characters; the whole wording stands in “Text”.`,
           ),
-      ],
     }),
     languageField(
       'The language of the wording. Pages in other languages cannot use it.',

@@ -10,7 +10,7 @@ import {slugField} from '../fields/slugField.ts'
 import {treatmentsField} from '../fields/treatmentsField.ts'
 import {pagePreview} from '../preview/pagePreview.ts'
 import {pageSelection} from '../preview/pageSelection.ts'
-import {pageOrderings} from './pageOrderings.ts'
+import {pageOrderings} from '../preview/pageOrderings.ts'
 
 export const treatmentPage = defineType({
   name: 'treatmentPage',
@@ -57,7 +57,7 @@ export const treatmentPage = defineType({
       description:
         'The exact formulations that the page presents. They decide which disclaimers it needs.',
       group: 'medical',
-      required: 'Name the treatment that this page presents.',
+      required: 'Name the treatment that this page presents, each only once.',
     }),
     conditionsField('medical'),
     defineField({
@@ -77,7 +77,8 @@ export const treatmentPage = defineType({
       description:
         'What the page has to say by law or by our own rules. Compliance writes disclaimers; link here all that apply.',
       group: 'compliance',
-      required: 'Link at least one disclaimer. A treatment page without one cannot be published.',
+      required:
+        'Link at least one disclaimer, each only once. A treatment page without one cannot be published.',
     }),
     jurisdictionsField(
       'The places whose readers this page addresses. Some forbid advertising prescription medicines to the public.',

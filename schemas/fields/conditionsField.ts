@@ -9,6 +9,5 @@ export const conditionsField = (group: string) =>
     type: 'array',
     group,
     of: [defineArrayMember({type: 'reference', to: [{type: 'condition'}]})],
-    validation: (rule) =>
-      rule.unique().error('This condition is listed twice. Remove one of the two.'),
+    validation: (rule) => rule.unique().error('List each condition only once.'),
   })

@@ -39,8 +39,8 @@ export const disclaimersField = ({description, group, required}: DisclaimersFiel
         },
       }),
     ],
-    validation: (rule) => {
-      const unique = rule.unique().error('This disclaimer is linked twice. Remove one of the two.')
-      return required === undefined ? unique : [rule.required().min(1).error(required), unique]
-    },
+    validation: (rule) =>
+      required === undefined
+        ? rule.unique().error('Link each disclaimer only once.')
+        : rule.required().min(1).unique().error(required),
   })

@@ -15,8 +15,10 @@ export const jurisdictionsField = (description: string, group?: string) =>
     of: [defineArrayMember({type: 'string'})],
     options: {list: titledList(JURISDICTIONS, jurisdictionTitles), layout: 'grid'},
     initialValue: ['US'],
-    validation: (rule) => [
-      rule.required().min(1).error('Choose at least one country or region.'),
-      rule.unique().error('This jurisdiction is listed twice. Remove one of the two.'),
-    ],
+    validation: (rule) =>
+      rule
+        .required()
+        .min(1)
+        .unique()
+        .error('Choose at least one country or region from the list, each only once.'),
   })

@@ -14,8 +14,8 @@ export const sourcesField = ({description, required}: SourcesFieldOptions) =>
     description,
     type: 'array',
     of: [defineArrayMember({type: 'reference', to: [{type: 'source'}]})],
-    validation: (rule) => {
-      const unique = rule.unique().error('This source is listed twice. Remove one of the two.')
-      return required === undefined ? unique : [rule.required().min(1).error(required), unique]
-    },
+    validation: (rule) =>
+      required === undefined
+        ? rule.unique().error('List each source only once.')
+        : rule.required().min(1).unique().error(required),
   })

@@ -16,8 +16,8 @@ export const treatmentsField = ({description, group, required}: TreatmentsFieldO
     type: 'array',
     group,
     of: [defineArrayMember({type: 'reference', to: [{type: 'treatment'}]})],
-    validation: (rule) => {
-      const unique = rule.unique().error('This treatment is listed twice. Remove one of the two.')
-      return required === undefined ? unique : [rule.required().min(1).error(required), unique]
-    },
+    validation: (rule) =>
+      required === undefined
+        ? rule.unique().error('List each treatment only once.')
+        : rule.required().min(1).unique().error(required),
   })

@@ -30,7 +30,7 @@ export const claim = defineType({
       description:
         'What carries this claim. A claim that it helps people needs a study in people, by the same route of administration.',
       required:
-        'This claim has no source. Add at least one, or rewrite the sentence so that it asserts nothing.',
+        'A claim needs at least one source, each listed once. Add one, or rewrite the sentence so that it asserts nothing.',
     }),
   ],
   preview: {select: {type: 'type', sources: 'sources'}, prepare: claimPreview},

@@ -6,7 +6,7 @@ import {jurisdictionsField} from '../fields/jurisdictionsField.ts'
 import {audienceTitles} from '../options/audienceTitles.ts'
 import {titledList} from '../options/titledList.ts'
 
-const listedTwice = 'Listed twice. Remove one of the two.'
+const eachOnce = 'List each one only once.'
 
 export const disclaimerScope = defineType({
   name: 'disclaimerScope',
@@ -22,7 +22,7 @@ export const disclaimerScope = defineType({
       description: 'Leave empty when it holds for all treatments.',
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: [{type: 'treatment'}]})],
-      validation: (rule) => rule.unique().error(listedTwice),
+      validation: (rule) => rule.unique().error(eachOnce),
     }),
     defineField({
       name: 'conditions',
@@ -30,7 +30,7 @@ export const disclaimerScope = defineType({
       description: 'Leave empty when it holds for all conditions.',
       type: 'array',
       of: [defineArrayMember({type: 'reference', to: [{type: 'condition'}]})],
-      validation: (rule) => rule.unique().error(listedTwice),
+      validation: (rule) => rule.unique().error(eachOnce),
     }),
     defineField({
       name: 'audience',

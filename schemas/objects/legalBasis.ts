@@ -2,6 +2,7 @@ import {BookmarkIcon} from '@sanity/icons/Bookmark'
 import {defineField, defineType} from 'sanity'
 
 import {today} from '../fields/today.ts'
+import {shortDate} from '../preview/shortDate.ts'
 import {calendarDate} from '../validation/calendarDate.ts'
 import {notInFuture} from '../validation/notInFuture.ts'
 
@@ -43,7 +44,7 @@ export const legalBasis = defineType({
     select: {title: 'citation', lastChecked: 'lastChecked'},
     prepare: ({title, lastChecked}: {title?: string; lastChecked?: string}) => ({
       title: title ?? 'Citation missing',
-      subtitle: lastChecked === undefined ? 'Never checked' : `Last checked ${lastChecked}`,
+      subtitle: `Last checked: ${shortDate(lastChecked) ?? 'never'}`,
     }),
   },
 })

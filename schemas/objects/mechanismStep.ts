@@ -33,7 +33,7 @@ export const mechanismStep = defineType({
     }),
     sourcesField({
       description: 'The studies or reviews that describe this step.',
-      required: 'This step has no source. Add at least one.',
+      required: 'A step needs at least one source, each listed once.',
     }),
   ],
   preview: {

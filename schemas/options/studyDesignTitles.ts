@@ -1,7 +1,7 @@
 import type {StudyDesign} from '../../policy/vocabulary/studyDesign.ts'
 
 export const studyDesignTitles: Readonly<Record<StudyDesign, string>> = {
-  rct: 'Randomised controlled trial',
+  rct: 'Randomized controlled trial',
   openLabel: 'Open-label trial',
   observational: 'Observational study',
   caseSeries: 'Case series',
