@@ -9,8 +9,16 @@ export interface ContentDocument {
   readonly fields: Readonly<Record<string, unknown>>
 }
 
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 const documentOf = ({place, text}: {place: string; text: string}): ContentDocument => {
-  const fields: unknown = JSON.parse(text)
+  const fields = parsed(text)
   if (!isRecord(fields)) throw new Error(`${place} holds no document.`)
   const {_id: id, _type: type} = fields
   if (typeof id !== 'string' || typeof type !== 'string') {
