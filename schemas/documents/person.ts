@@ -28,7 +28,10 @@ export const person = defineType({
       description:
         'A public page where readers can verify the credentials, starting with https://.',
       type: 'url',
-      validation: (rule) => rule.uri({scheme: ['http', 'https']}),
+      validation: (rule) =>
+        rule
+          .uri({scheme: ['http', 'https']})
+          .error('Write the whole address, starting with https://.'),
     }),
   ],
   orderings: [{name: 'name', title: 'Name', by: [{field: 'name', direction: 'asc'}]}],

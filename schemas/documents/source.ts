@@ -86,7 +86,10 @@ export const source = defineType({
       type: 'url',
       group: 'publication',
       fieldset: 'identifiers',
-      validation: (rule) => rule.uri({scheme: ['http', 'https']}),
+      validation: (rule) =>
+        rule
+          .uri({scheme: ['http', 'https']})
+          .error('Write the whole address, starting with https://.'),
     }),
     defineField({
       name: 'year',

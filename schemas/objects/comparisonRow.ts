@@ -27,9 +27,11 @@ export const comparisonRow = defineType({
       type: 'array',
       of: [defineArrayMember({type: 'comparisonCell'})],
       validation: (rule) =>
-        rule.custom((cells, {document}) =>
-          oneCellPerComparator(cells, fieldOf(document, 'comparators')),
-        ),
+        rule
+          .required()
+          .custom((cells, {document}) =>
+            oneCellPerComparator(cells, fieldOf(document, 'comparators')),
+          ),
     }),
   ],
   preview: {select: {attribute: 'attribute', cells: 'cells'}, prepare: comparisonRowPreview},

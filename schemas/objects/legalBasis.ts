@@ -25,7 +25,10 @@ export const legalBasis = defineType({
       title: 'Where to read it',
       description: 'The official text, starting with https://.',
       type: 'url',
-      validation: (rule) => rule.uri({scheme: ['http', 'https']}),
+      validation: (rule) =>
+        rule
+          .uri({scheme: ['http', 'https']})
+          .error('Write the whole address, starting with https://.'),
     }),
     defineField({
       name: 'lastChecked',
