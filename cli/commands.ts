@@ -1,0 +1,6 @@
+import type {Command} from './Command.ts'
+import {startCommand} from './start/startCommand.ts'
+import {tokenCommand} from './token/tokenCommand.ts'
+
+/** Every command, in the order of the overview. */
+export const commands: readonly Command[] = [startCommand, tokenCommand]

@@ -1,0 +1,9 @@
+import path from 'node:path'
+
+import {PROJECT_ROOT} from '../projectRoot.ts'
+
+/** The sample content, as .ndjson files. */
+export const CONTENT_DIRECTORY = path.join(PROJECT_ROOT, 'content')
+
+/** One folder per built Studio. Shared by every data folder: a build holds no data. */
+export const STUDIO_BUILDS = path.join(PROJECT_ROOT, '.caveat', 'studio')

@@ -1,0 +1,70 @@
+import {createHash} from 'node:crypto'
+
+import {createClient} from '@sanity/client'
+import {sanityImport} from '@sanity/import'
+
+import type {Lake} from '../../lake/index.ts'
+import {CliError} from '../CliError.ts'
+import {EXIT_CODES} from '../exitCodes.ts'
+import type {Report} from '../Report.ts'
+import {LOCAL_DATASET} from './localDataset.ts'
+import {readContent, type ContentDocument} from './readContent.ts'
+
+const OWNER = 'caveat.start'
+const KEY = 'importedContent'
+const API_VERSION = '2025-02-19'
+
+type ImportOptions = {lake: Lake; directory: string; report: Report}
+
+/**
+ * Imports the folder's documents, unless an import into this lake has been completed: then what
+ * people have changed since stays as it is. An interrupted import is done again from the beginning.
+ * @throws CliError naming file and line when the content is at fault; nothing is imported then.
+ */
+export async function importContent({lake, directory, report}: ImportOptions): Promise<void> {
+  const imported = lake.store.keyValue.get(OWNER, KEY)
+  const documents = imported === undefined ? await readContent(directory) : []
+  if (documents.length === 0) return
+
+  const step = report.begin('Importing the sample content…')
+  await sendDocuments({lake, documents, directory}, (progress) => step.update(progress))
+  lake.store.keyValue.set(OWNER, KEY, {
+    documents: documents.length,
+    sha256: createHash('sha256').update(JSON.stringify(documents)).digest('hex'),
+  })
+  step.end(`Imported the sample content: ${documents.length} documents.`)
+}
+
+type Sending = {lake: Lake; documents: ContentDocument[]; directory: string}
+
+async function sendDocuments(
+  {lake, documents, directory}: Sending,
+  onProgress: (progress: string) => void,
+): Promise<void> {
+  const client = createClient({
+    ...LOCAL_DATASET,
+    apiHost: 'http://localhost',
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: API_VERSION,
+    token: lake.tokenFor('developer'),
+    // Straight into the lake, so that it opens its port only when the content is complete.
+    resolveFetch: () => async (url, init) => lake.app.fetch(new Request(url, init)),
+  })
+  try {
+    await sanityImport(documents, {
+      client,
+      operation: 'createOrReplace',
+      assetsBase: directory,
+      onProgress: ({step, current, total}) =>
+        onProgress(total === undefined ? step : `${step} ${current ?? 0}/${total}`),
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new CliError(
+      `The sample content could not be imported: ${reason}\n` +
+        'The next start begins the import again.',
+      EXIT_CODES.badContent,
+    )
+  }
+}

@@ -1,0 +1,23 @@
+import {CliError} from '../CliError.ts'
+import {PROJECT_ROOT} from '../projectRoot.ts'
+import {runSanity} from './runSanity.ts'
+import type {Start} from './start.ts'
+
+/**
+ * Runs Sanity's development server until somebody stops it.
+ * @throws CliError when it ends by itself.
+ */
+export async function runDevServer(
+  {options, environment, stop}: Start,
+  extra: Record<string, string>,
+): Promise<void> {
+  const args = ['dev', '--port', String(options.port), '--host', 'localhost', '--no-auto-updates']
+  const {exitCode} = await runSanity(args, {
+    root: PROJECT_ROOT,
+    environment: {...environment.variables, ...extra},
+    signal: stop.signal,
+    onOutput: (text) => void process.stdout.write(text),
+  })
+  if (stop.signal.aborted) return
+  throw new CliError(`The development server ended by itself, with exit code ${exitCode}.`)
+}

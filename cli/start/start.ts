@@ -1,0 +1,48 @@
+import {createTerminalReport} from '../createTerminalReport.ts'
+import {EXIT_CODES, type ExitCode} from '../exitCodes.ts'
+import {PROJECT_ROOT} from '../projectRoot.ts'
+import type {Report} from '../Report.ts'
+import {createStop, type Stop} from './createStop.ts'
+import {readEnvironment, type StudioEnvironment} from './readEnvironment.ts'
+import {startDev} from './startDev.ts'
+import {startHosted} from './startHosted.ts'
+import {startServed} from './startServed.ts'
+
+export type StartOptions = {
+  /** Where the Studio answers; 0 takes a free port. */
+  port: number
+  /** An absolute path. */
+  dataDirectory: string
+  reset: boolean
+  /** Whether to begin anew without asking. */
+  yes: boolean
+  dev: boolean
+}
+
+/** What every way of starting is given. */
+export type Start = {
+  options: StartOptions
+  environment: StudioEnvironment
+  report: Report
+  stop: Stop
+}
+
+/** Starts, and resolves once somebody has stopped it. */
+export async function start(options: StartOptions): Promise<ExitCode> {
+  const environment = readEnvironment(PROJECT_ROOT, options.dev ? 'development' : 'production')
+  const report = createTerminalReport(process.stdout)
+  const stop = createStop(report)
+  try {
+    await way(environment, options)({options, environment, report, stop})
+  } catch (error) {
+    if (!stop.signal.aborted || error !== stop.signal.reason) throw error
+  } finally {
+    stop.dispose()
+  }
+  return EXIT_CODES.ok
+}
+
+function way({hosted}: StudioEnvironment, {dev}: StartOptions): (start: Start) => Promise<void> {
+  if (dev) return startDev
+  return hosted === undefined ? startServed : startHosted
+}

@@ -1,0 +1,63 @@
+import path from 'node:path'
+
+import {CliError} from '../CliError.ts'
+import type {Command, CommandArguments} from '../Command.ts'
+import {EXIT_CODES} from '../exitCodes.ts'
+import {PROJECT_ROOT} from '../projectRoot.ts'
+import {start, type StartOptions} from './start.ts'
+
+const DEFAULT_PORT = 3333
+const DATA_FOLDER = path.join(PROJECT_ROOT, '.caveat')
+
+/** `caveat start`, which is what npm start and npm run dev call. */
+export const startCommand: Command = {
+  name: 'start',
+  summary: 'Starts the Studio with its local Content Lake',
+  usage: [
+    'Usage: npm start -- [options]',
+    '',
+    '  --port <number>  Where the Studio answers. 3333 unless told; 0 takes a free one.',
+    '  --data <folder>  Where the data is kept. .caveat unless told.',
+    '  --reset          Begins anew. The old data is put aside, not deleted.',
+    '  --yes            Does not ask before it begins anew.',
+    '  --dev            Builds nothing and reloads the Studio as its sources change; the lake',
+    '                   answers on the next port.',
+    '',
+    'With SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET set, the Studio works on that',
+    'project of hosted Sanity, and no lake is started.',
+    '',
+    'Exit codes: 0 stopped, 1 failed, 2 usage, 3 port taken, 4 already running, 5 bad content,',
+    '6 the Studio could not be built.',
+  ].join('\n'),
+  options: {
+    port: {type: 'string'},
+    data: {type: 'string'},
+    reset: {type: 'boolean'},
+    yes: {type: 'boolean', short: 'y'},
+    dev: {type: 'boolean'},
+  },
+  run: (args) => start(readOptions(args)),
+}
+
+function readOptions({values, positionals}: CommandArguments): StartOptions {
+  if (positionals.length > 0) {
+    throw new CliError(`start does not know what to do with "${positionals[0]}".`, EXIT_CODES.usage)
+  }
+  const {port, data} = values
+  const dev = values['dev'] === true
+  return {
+    port: readPort(typeof port === 'string' ? port : undefined, dev),
+    dataDirectory: typeof data === 'string' ? path.resolve(data) : DATA_FOLDER,
+    reset: values['reset'] === true,
+    yes: values['yes'] === true,
+    dev,
+  }
+}
+
+function readPort(text: string | undefined, dev: boolean): number {
+  if (text === undefined) return DEFAULT_PORT
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
+  if (port <= 65_535 && !(dev && (port === 0 || port === 65_535))) return port
+  const range = dev ? '1 to 65534 with --dev' : '0 to 65535'
+  throw new CliError(`--port takes a number from ${range}, not "${text}".`, EXIT_CODES.usage)
+}

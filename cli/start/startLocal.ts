@@ -1,0 +1,49 @@
+import {createLake, type Lake} from '../../lake/index.ts'
+import {people} from '../people.ts'
+import type {Report} from '../Report.ts'
+import {importContent} from './importContent.ts'
+import {LOCAL_DATASET} from './localDataset.ts'
+
+export type LocalOptions = {
+  /** Path of the lake's SQLite file. It is created when missing. */
+  file: string
+  /** 0 takes a free one. */
+  port: number
+  /** A built Studio to serve at `/`. */
+  studioDirectory?: string
+  /** A folder of .ndjson files to import, unless this lake has imported one before. */
+  contentDirectory?: string
+  /** Origins that may use the lake beside its own, such as a development server's. */
+  origins?: readonly string[]
+  report: Report
+  signal?: AbortSignal
+}
+
+export type LocalCaveat = {url: string; lake: Lake; close(): Promise<void>}
+
+/**
+ * Opens the lake with the three local people, imports the content if that was not done before, and
+ * then listens. On any failure the lake is closed again.
+ * @throws CliError about content; the server's error with `code: 'EADDRINUSE'` when the port is taken.
+ */
+export async function startLocal(options: LocalOptions): Promise<LocalCaveat> {
+  const {file, port, studioDirectory, contentDirectory, origins, report, signal} = options
+  const lake = createLake({
+    ...LOCAL_DATASET,
+    file,
+    people,
+    ...(studioDirectory === undefined ? {} : {studioDirectory}),
+    ...(origins === undefined ? {} : {origins}),
+  })
+  try {
+    if (contentDirectory !== undefined) {
+      await importContent({lake, directory: contentDirectory, report})
+    }
+    signal?.throwIfAborted()
+    const {url} = await lake.listen(port)
+    return {url, lake, close: () => lake.close()}
+  } catch (error) {
+    await lake.close()
+    throw error
+  }
+}

@@ -1,0 +1,56 @@
+import path from 'node:path'
+
+import {PROJECT_ROOT} from '../projectRoot.ts'
+import {buildStudio} from './buildStudio.ts'
+import {CONTENT_DIRECTORY, STUDIO_BUILDS} from './folders.ts'
+import type {DataFolder} from './lockDataFolder.ts'
+import {openData} from './openData.ts'
+import type {Start} from './start.ts'
+import {startLocal} from './startLocal.ts'
+import {welcome} from './welcome.ts'
+
+/** The lake, with the built Studio served from the same address. */
+export async function startServed(start: Start): Promise<void> {
+  const {options, report} = start
+  const begun = performance.now()
+  const ports = options.port === 0 ? [] : [options.port]
+  const folder = await openData(options, ports, report)
+  if (folder === undefined) return
+  try {
+    await serve(start, folder, begun)
+  } finally {
+    folder.release()
+  }
+}
+
+async function serve(
+  {options, environment, report, stop}: Start,
+  folder: DataFolder,
+  begun: number,
+): Promise<void> {
+  const studioDirectory = await buildStudio({
+    root: PROJECT_ROOT,
+    builds: STUDIO_BUILDS,
+    environment: environment.variables,
+    report,
+    signal: stop.signal,
+  })
+  const local = await startLocal({
+    file: folder.file,
+    port: options.port,
+    studioDirectory,
+    contentDirectory: CONTENT_DIRECTORY,
+    report,
+    signal: stop.signal,
+  })
+  try {
+    folder.announce(local.url)
+    const seconds = (performance.now() - begun) / 1000
+    const file = path.relative(process.cwd(), folder.file)
+    report.say(welcome({studio: local.url, api: local.url, file, seconds}))
+    await stop.requested
+  } finally {
+    await local.close()
+  }
+  report.say('Stopped.')
+}

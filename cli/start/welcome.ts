@@ -1,0 +1,28 @@
+import {people} from '../people.ts'
+
+export type WelcomeOptions = {
+  studio: string
+  /** Where programs send requests. */
+  api: string
+  /** Where the data is kept. */
+  file: string
+  seconds: number
+}
+
+/** What a start prints when everything answers. */
+export function welcome({studio, api, file, seconds}: WelcomeOptions): string {
+  const width = Math.max(...people.map(({name}) => name.length))
+  return [
+    '',
+    `Caveat is ready, ${seconds.toFixed(1)} s after it was started.`,
+    '',
+    `  Studio  ${studio}`,
+    `  API     ${api}/v2025-02-19  (project caveat, dataset production)`,
+    `  Data    ${file}`,
+    '',
+    'Sign in as one of these people; there are no passwords:',
+    ...people.map(({name, role}) => `  ${name.padEnd(width)}  ${role.title}`),
+    '',
+    'Ctrl+C stops it; the data stays.',
+  ].join('\n')
+}
