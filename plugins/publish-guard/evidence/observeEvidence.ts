@@ -1,7 +1,7 @@
 import {combineLatest, map, type Observable, of} from 'rxjs'
-import type {DocumentPreviewStore} from 'sanity'
 
 import type {Evidence} from '../../../policy/index.ts'
+import type {DocumentObserver} from './DocumentObserver.ts'
 import type {EvidenceSource} from './evidenceKey.ts'
 import {observeEvidenceState} from './observeEvidenceState.ts'
 
@@ -11,7 +11,7 @@ import {observeEvidenceState} from './observeEvidenceState.ts'
  * `unreadable` for all that is still loading, and never fails.
  */
 export function observeEvidence(
-  store: DocumentPreviewStore,
+  store: DocumentObserver,
   ids: readonly string[],
   source: EvidenceSource,
 ): Observable<Evidence> {

@@ -14,9 +14,10 @@ import {
   tap,
   timer,
 } from 'rxjs'
-import {type DocumentPreviewStore, getDraftId, getPublishedId} from 'sanity'
+import {getDraftId, getPublishedId} from 'sanity'
 
 import type {EvidenceState} from '../../../policy/index.ts'
+import type {DocumentObserver} from './DocumentObserver.ts'
 import {evidenceCache} from './evidenceCache.ts'
 import {evidenceKey, type EvidenceSource} from './evidenceKey.ts'
 import {evidenceLayers} from './evidenceLayers.ts'
@@ -31,10 +32,10 @@ const LINGER = 1000
 const LOADING: EvidenceState = {state: 'unreadable', reason: 'loading'}
 const FAILED: EvidenceState = {state: 'unreadable', reason: 'failed'}
 
-const shared = new WeakMap<DocumentPreviewStore, Map<string, Observable<EvidenceState>>>()
+const shared = new WeakMap<DocumentObserver, Map<string, Observable<EvidenceState>>>()
 
 function observe(
-  store: DocumentPreviewStore,
+  store: DocumentObserver,
   id: string,
   release: string | undefined,
 ): Observable<EvidenceState> {
@@ -64,7 +65,7 @@ function withRetry(states: Observable<EvidenceState>): Observable<EvidenceState>
  * it. It answers `unreadable` at once and after an error, tries again by itself and never fails.
  */
 export function observeEvidenceState(
-  store: DocumentPreviewStore,
+  store: DocumentObserver,
   id: string,
   source: EvidenceSource,
 ): Observable<EvidenceState> {
@@ -75,7 +76,7 @@ export function observeEvidenceState(
   if (known !== undefined) return known
   const state = defer(() => {
     const release = evidenceCache.hold(key)
-    return withRetry(observe(store, id, source.release)).pipe(
+    return withRetry(defer(() => observe(store, id, source.release))).pipe(
       tap((observed) => {
         evidenceCache.remember(key, observed)
       }),

@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest'
+
+import {listBlockedPages} from '../../../../plugins/publish-guard/panes/listBlockedPages.ts'
+import {createPolicy} from '../../../../policy/index.ts'
+import {disclaimer, page, TODAY, treatment} from '../../../policy/fixtures/cleanCase.ts'
+
+const policy = createPolicy()
+const at = new Date(TODAY)
+const evidence = [disclaimer(), treatment()]
+const blocked = {disclaimers: []}
+
+function list(...pages: readonly unknown[]) {
+  return listBlockedPages(policy, [...evidence, ...pages], at).map(({id, status, findings}) => [
+    id,
+    status,
+    findings[0]?.code,
+  ])
+}
+
+test('clean pages and documents that are no pages are not listed', () => {
+  expect(list(page({_id: 'p'}), {_id: 'x', _type: 'person'})).toEqual([])
+})
+
+test('live pages come first, each list by its titles', () => {
+  expect(
+    list(
+      page({_id: 'drafts.a', title: 'A', ...blocked}),
+      page({_id: 'c', title: 'C', ...blocked}),
+      page({_id: 'b', title: 'B', ...blocked}),
+    ),
+  ).toEqual([
+    ['b', 'live', 'disclaimer.missing'],
+    ['c', 'live', 'disclaimer.missing'],
+    ['a', 'draft', 'disclaimer.missing'],
+  ])
+})
+
+test('a page is listed once: as it is live when that is blocked, else its draft', () => {
+  const draft = page({_id: 'drafts.p', ...blocked})
+  expect(list(page({_id: 'p', ...blocked}), draft)).toEqual([['p', 'live', 'disclaimer.missing']])
+  expect(list(draft, page({_id: 'p', ...blocked}))).toEqual([['p', 'live', 'disclaimer.missing']])
+  expect(list(draft, page({_id: 'p'}))).toEqual([['p', 'draft', 'disclaimer.missing']])
+})
+
+test('a disclaimer that is only a draft does not count, and one that is gone neither', () => {
+  const documents = [disclaimer({_id: 'drafts.d-education'}), treatment(), page({_id: 'p'})]
+  expect(listBlockedPages(policy, documents, at)[0]?.findings[0]?.code).toBe(
+    'disclaimer.unpublished',
+  )
+  expect(listBlockedPages(policy, [treatment(), page({_id: 'p'})], at)[0]?.findings[0]?.code).toBe(
+    'disclaimer.dangling',
+  )
+})
+
+test('time alone blocks a live page', () => {
+  const documents = [disclaimer({effectiveUntil: '2026-06-15'}), treatment(), page({_id: 'p'})]
+  expect(listBlockedPages(policy, documents, at)).toEqual([])
+  const tomorrow = new Date('2026-06-16T00:00:00Z')
+  expect(listBlockedPages(policy, documents, tomorrow)).toMatchObject([
+    {id: 'p', status: 'live', findings: [{code: 'disclaimer.expired'}]},
+  ])
+})
