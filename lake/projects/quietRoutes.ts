@@ -1,12 +1,26 @@
 import {Hono} from 'hono'
 
 /**
+ * The Studio reads from the timing of `/ping` whether the server speaks HTTP/1.1, and warns that
+ * it is slow. A browser hides the timing of another origin; on loopback the warning is wrong.
+ */
+const PING_HOST = 'ping.localhost'
+
+/**
  * Services around a hosted project that a local lake has no use for. The Studio asks all the
  * same; these are the answers that keep it calm.
  */
 export function quietRoutes(): Hono {
   const app = new Hono()
-  app.get('/ping', (c) => c.body('PONG'))
+  app.get('/ping', (c) => {
+    const url = new URL(c.req.url)
+    if (c.req.header('sec-fetch-site') === undefined || url.hostname === PING_HOST) {
+      return c.body('PONG')
+    }
+    url.hostname = PING_HOST
+    return c.redirect(url.href, 307)
+  })
+  app.get('/access/requests/me', (c) => c.json([]))
   app.get('/features', (c) => c.json([]))
   app.get('/features/:name', (c) => c.json(false))
   app.get('/intake/telemetry-status', (c) => c.json({status: 'denied'}))

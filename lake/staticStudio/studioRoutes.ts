@@ -6,8 +6,10 @@ import {Hono} from 'hono'
 
 import {welcomePage} from './welcomePage.ts'
 
-/** Vite names these by their content. */
-const HASHED = /\/(static|assets|vendor)\/.*-[\w-]{8,}\.\w+$/
+/** Vite ends the names of built files in a hash of their content, eight characters long. */
+const HASHED = /\/static\/.*-[\w-]{8}\.\w+$/
+/** No foreign page may show the Studio in a frame and have somebody click in it. */
+const OWN_FRAMES_ONLY = "frame-ancestors 'self'"
 
 /**
  * The built Studio: its files, and `index.html` for every other page that a browser opens.
@@ -26,6 +28,7 @@ export function studioRoutes(directory: string | undefined): Hono {
       root: directory,
       onFound: (path, c) => {
         c.header('x-content-type-options', 'nosniff')
+        c.header('content-security-policy', OWN_FRAMES_ONLY)
         c.header(
           'cache-control',
           HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -37,7 +40,10 @@ export function studioRoutes(directory: string | undefined): Hono {
     if (!c.req.header('accept')?.includes('text/html')) return next()
     const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => undefined)
     if (page === undefined) return next()
-    return c.html(page, 200, {'cache-control': 'no-cache'})
+    return c.html(page, 200, {
+      'cache-control': 'no-cache',
+      'content-security-policy': OWN_FRAMES_ONLY,
+    })
   })
   return app
 }

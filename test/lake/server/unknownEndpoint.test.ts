@@ -23,6 +23,7 @@ test.each(['/v1', '/vX', '/v2021-06-07', '/v2025-02-19'])(
 )
 
 test.each([
+  '/access/requests/me',
   '/features',
   '/ping',
   '/intake/telemetry-status',
@@ -42,4 +43,12 @@ test.each([
 test('another project is not found', async () => {
   const {request} = await openLake()
   expect((await request('/v1/projects/other', {as: 'editor'})).status).toBe(404)
+})
+
+test('a browser that pings is sent to another origin, whose timing it cannot see', async () => {
+  const {request, port} = await openLake()
+  const response = await request('/v1/ping?tag=x', {headers: {'sec-fetch-site': 'same-origin'}})
+  expect(response.status).toBe(307)
+  expect(response.headers.get('location')).toBe(`http://ping.localhost:${port}/v1/ping?tag=x`)
+  expect(response.headers.get('timing-allow-origin')).toBeNull()
 })
