@@ -1,11 +1,13 @@
 import {mkdir, readdir, rename, rm, stat} from 'node:fs/promises'
 import path from 'node:path'
+import {setTimeout as pause} from 'node:timers/promises'
 
 import {CliError} from '../CliError.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
 import type {Report} from '../Report.ts'
 import {hashStudio} from './hashStudio.ts'
 import {runSanity} from './runSanity.ts'
+import {tryLock, type Lock} from './tryLock.ts'
 
 export type BuildOptions = {
   root: string
@@ -21,57 +23,81 @@ export type BuildOptions = {
 /** So that a build which another start still serves stays for a while. */
 const KEPT_BUILDS = 3
 
+const UNFINISHED = 'unfinished'
+const LOCK = 'building.lock'
+
 /**
  * The folder of the Studio built from the present sources. Builds it only if there is none. A build
- * appears under its name when it is complete, so an interrupted one is never served.
+ * gets its name when it is complete, so an interrupted one is never served.
  * @throws CliError with the builder's own words.
  */
 export async function buildStudio(options: BuildOptions): Promise<string> {
-  const {root, builds, environment, report, signal} = options
+  const {root, builds, environment, signal} = options
   const target = path.join(builds, await hashStudio(root, environment))
   if (await exists(target)) return target
 
   await mkdir(builds, {recursive: true})
-  const first = (await readdir(builds)).length === 0
-  const unfinished = path.join(builds, `unfinished-${process.pid}`)
-  const reason = first ? 'first start only' : 'its sources have changed'
-  const step = report.begin(`Building the Studio (${reason})…`)
-  const begun = performance.now()
-  const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`
-  const ticking = setInterval(() => step.update(seconds()), 200)
+  const lock = await takeTurn(builds, signal)
   try {
-    const args = ['build', unfinished, '--yes', '--no-auto-updates']
-    const {exitCode, output} = await runSanity(args, {root, environment, signal})
-    signal?.throwIfAborted()
-    if (exitCode !== 0) throw new CliError(describeFailure(output), EXIT_CODES.buildFailed)
-    await publish(unfinished, target)
+    if (!(await exists(target))) await build(target, options)
   } finally {
-    clearInterval(ticking)
-    step.end(`Building the Studio (${reason})… ${seconds()}`)
-    await rm(unfinished, {recursive: true, force: true})
+    lock.release()
   }
-  await removeOldBuilds(builds)
   return target
 }
 
-/** Another start may have finished the same build meanwhile: then its result serves as well. */
-async function publish(unfinished: string, target: string): Promise<void> {
-  try {
-    await rename(unfinished, target)
-  } catch (error) {
-    if (!(await exists(target))) throw error
+/** One build at a time: they share the builder's working folder. */
+async function takeTurn(builds: string, signal: AbortSignal | undefined): Promise<Lock> {
+  for (;;) {
+    const lock = tryLock(path.join(builds, LOCK))
+    if (lock !== undefined) return lock
+    await pause(200, undefined, {signal})
   }
 }
 
+async function build(target: string, options: BuildOptions): Promise<void> {
+  const {root, builds, environment, report, signal} = options
+  const earlier = await namesOfBuilds(builds)
+  const unfinished = path.join(builds, UNFINISHED)
+  await rm(unfinished, {recursive: true, force: true})
+
+  const reason = earlier.length === 0 ? 'first start only' : 'its sources have changed'
+  const title = `Building the Studio (${reason})…`
+  const step = report.begin(title)
+  const begun = performance.now()
+  const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`
+  const ticking = setInterval(() => step.update(seconds()), 200)
+  const args = ['build', unfinished, '--yes', '--no-auto-updates']
+  try {
+    const {exitCode, output} = await runSanity(args, {root, environment, signal})
+    signal?.throwIfAborted()
+    if (exitCode !== 0) throw new CliError(describeFailure(output), EXIT_CODES.buildFailed)
+  } finally {
+    clearInterval(ticking)
+    step.end(`${title} ${seconds()}`)
+  }
+  await rename(unfinished, target)
+  await removeOldBuilds(builds)
+}
+
 async function removeOldBuilds(builds: string): Promise<void> {
-  const names = (await readdir(builds)).filter((name) => !name.startsWith('unfinished-'))
   const dated = await Promise.all(
-    names.map(async (name) => ({name, builtAt: (await stat(path.join(builds, name))).mtimeMs})),
+    (await namesOfBuilds(builds)).map(async (name) => ({
+      name,
+      builtAt: (await stat(path.join(builds, name))).mtimeMs,
+    })),
   )
   const newestFirst = dated.toSorted((a, b) => b.builtAt - a.builtAt)
   for (const {name} of newestFirst.slice(KEPT_BUILDS)) {
     await rm(path.join(builds, name), {recursive: true, force: true})
   }
+}
+
+async function namesOfBuilds(builds: string): Promise<string[]> {
+  const entries = await readdir(builds, {withFileTypes: true})
+  return entries
+    .filter((entry) => entry.isDirectory() && entry.name !== UNFINISHED)
+    .map(({name}) => name)
 }
 
 function describeFailure(output: string): string {

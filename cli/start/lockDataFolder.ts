@@ -1,9 +1,9 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {DatabaseSync} from 'node:sqlite'
 
 import {CliError} from '../CliError.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
+import {tryLock} from './tryLock.ts'
 
 export type DataFolder = {
   /** Path of the lake's file. */
@@ -14,18 +14,13 @@ export type DataFolder = {
 }
 
 /**
- * Takes the data folder for this process, creating it when missing. The lock is SQLite's lock on an
- * otherwise empty file: the system lets go of it however the process ends, so none is left behind.
- * @throws CliError when another process holds it.
+ * Takes the data folder for this process, creating it when missing.
+ * @throws CliError when another process has it.
  */
 export function lockDataFolder(directory: string): DataFolder {
   mkdirSync(directory, {recursive: true})
-  const lock = new DatabaseSync(path.join(directory, 'running.lock'), {timeout: 0})
-  try {
-    lock.exec('BEGIN EXCLUSIVE')
-  } catch (error) {
-    lock.close()
-    if (!isBusy(error)) throw error
+  const lock = tryLock(path.join(directory, 'running.lock'))
+  if (lock === undefined) {
     throw new CliError(describeHolder(directory), EXIT_CODES.alreadyRunning)
   }
   const address = addressFile(directory)
@@ -34,14 +29,13 @@ export function lockDataFolder(directory: string): DataFolder {
     file: path.join(directory, 'lake.sqlite'),
     announce: (url) => writeFileSync(address, `${url}\n`),
     release: () => {
-      if (!lock.isOpen) return
       rmSync(address, {force: true})
-      lock.close()
+      lock.release()
     },
   }
 }
 
-/** Where the lake of a locked data folder answers; undefined while it is still starting. */
+/** Where the lake of a data folder was last announced; undefined when none is running. */
 export function runningAddress(directory: string): string | undefined {
   try {
     return readFileSync(addressFile(directory), 'utf8').trim()
@@ -51,12 +45,6 @@ export function runningAddress(directory: string): string | undefined {
 }
 
 const addressFile = (directory: string) => path.join(directory, 'running.address')
-
-const SQLITE_BUSY = 5
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
-}
 
 function describeHolder(directory: string): string {
   const address = runningAddress(directory)
