@@ -2,7 +2,7 @@ import {useMemo} from 'react'
 import {getVersionFromId, type SanityDocument} from 'sanity'
 
 import {pagePolicy} from '../pagePolicy.ts'
-import {judgePage} from './judgePage.ts'
+import {createJudge} from './createJudge.ts'
 import type {PageVerdict} from './PageVerdict.ts'
 import {momentOfUtcDay} from './utcDayClock.ts'
 import {useEvidence} from './useEvidence.ts'
@@ -16,6 +16,8 @@ export type PublishCandidate = {
   readonly published: SanityDocument | null
   readonly version: SanityDocument | null
 }
+
+const judge = createJudge(pagePolicy)
 
 const CHECKING: PageVerdict = {status: 'checking', findings: []}
 
@@ -32,10 +34,8 @@ export function useVerdict(candidate: PublishCandidate): PageVerdict {
     [version],
   )
   const day = useUtcDay()
-  const evidence = useEvidence(pagePolicy.evidenceIdsOf(page), release)
-  const verdict = useMemo(
-    () => judgePage(pagePolicy, {page, evidence, at: momentOfUtcDay(day)}),
-    [page, evidence, day],
-  )
+  const ids = useMemo(() => pagePolicy.evidenceIdsOf(page), [page])
+  const evidence = useEvidence(ids, release)
+  const verdict = judge(page, {evidence, at: momentOfUtcDay(day)})
   return ready ? verdict : CHECKING
 }
