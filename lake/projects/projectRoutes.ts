@@ -26,7 +26,7 @@ export function projectRoutes(context: LakeContext): Hono {
   )
   app.get('/projects/:id/datasets/:dataset/acl', (c) => {
     const person = access.personOf(c.req.raw)
-    return c.json(person?.grants ?? [{filter: '!(_id in path("**.**"))', permissions: ['read']}])
+    return c.json(person?.grants ?? [{filter: '_id in path("*")', permissions: ['read']}])
   })
   app.get('/projects/:id/grants', (c) => c.json(describeGrants(access.personOf(c.req.raw))))
   app.get('/projects/:id/user-applications', (c) => c.json([]))

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 
 import {serveStatic} from '@hono/node-server/serve-static'
-import {Hono} from 'hono'
+import {type Context, Hono} from 'hono'
 
 import {welcomePage} from './welcomePage.ts'
 
@@ -10,6 +10,9 @@ import {welcomePage} from './welcomePage.ts'
 const HASHED = /\/static\/.*-[\w-]{8}\.\w+$/
 /** No foreign page may show the Studio in a frame and have somebody click in it. */
 const OWN_FRAMES_ONLY = "frame-ancestors 'self'"
+
+/** A browser signs in to each host name apart, and the Studio also calls `<project>.localhost`. */
+const HOME = 'localhost'
 
 /**
  * The built Studio: its files, and `index.html` for every other page that a browser opens.
@@ -22,6 +25,12 @@ export function studioRoutes(directory: string | undefined): Hono {
     return app
   }
 
+  app.get('*', async (c, next) => {
+    const url = new URL(c.req.url)
+    if (url.hostname === HOME || !wantsPage(c)) return next()
+    url.hostname = HOME
+    return c.redirect(url.href, 307)
+  })
   app.use(
     '*',
     serveStatic({
@@ -37,7 +46,7 @@ export function studioRoutes(directory: string | undefined): Hono {
     }),
   )
   app.get('*', async (c, next) => {
-    if (!c.req.header('accept')?.includes('text/html')) return next()
+    if (!wantsPage(c)) return next()
     const page = await readFile(join(directory, 'index.html'), 'utf8').catch(() => undefined)
     if (page === undefined) return next()
     return c.html(page, 200, {
@@ -47,3 +56,5 @@ export function studioRoutes(directory: string | undefined): Hono {
   })
   return app
 }
+
+const wantsPage = (c: Context) => c.req.header('accept')?.includes('text/html') ?? false

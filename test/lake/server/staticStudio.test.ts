@@ -26,6 +26,7 @@ test.each(['/', '/structure/article;ketamine', '/vision', '/vitamins'])(
     expect(await response.text()).toBe('<title>Studio</title>')
     expect(response.headers.get('content-type')).toMatch(/^text\/html/)
     expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'self'")
   },
 )
 
@@ -47,6 +48,12 @@ test.each(['/static/missing.js', '/%2e%2e/%2e%2e/etc/passwd', '/v1/nothing'])(
     expect((await request(path)).status).toBe(404)
   },
 )
+
+test.each(['/', '/vision?a=1'])('%s opened by address moves to localhost', async (path) => {
+  const {lake, port} = await openStudio()
+  const there = await lake.app.request(`http://127.0.0.1:${port}${path}`, {headers: html})
+  expect(there.headers.get('location')).toBe(`http://localhost:${port}${path}`)
+})
 
 test('without a Studio, a page says what this server is', async () => {
   const {request} = await openLake()
