@@ -50,6 +50,10 @@ describe('doiFormat', () => {
     )
   })
 
+  test('offers a DOI without the full stop of the sentence in which it stood', () => {
+    expect(doiFormat('10.1038/npp.2017.194.')).toMatch(/: 10\.1038\/npp\.2017\.194$/)
+  })
+
   test('what it accepts is a registrant, a slash and a name without spaces', () => {
     fc.assert(
       fc.property(fc.string(), (value) => {
