@@ -1,9 +1,15 @@
-import {createElement} from 'react'
-import {type DocumentActionComponent, type DocumentActionProps, useTranslation} from 'sanity'
+import {createElement, useMemo} from 'react'
+import {
+  type DocumentActionComponent,
+  type DocumentActionDescription,
+  type DocumentActionProps,
+  useTranslation,
+} from 'sanity'
 
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
 import {useVerdict} from '../verdict/useVerdict.ts'
 import {BlockedReasons} from './BlockedReasons.tsx'
+import {useHandleWhileAllowed} from './useHandleWhileAllowed.ts'
 import {useIsHeldByStaleMarkers} from './useIsHeldByStaleMarkers.ts'
 
 /** The shortcut of the Studio's own Publish action, which it withholds while it is disabled. */
@@ -18,29 +24,29 @@ export function guardPublish(usePublish: DocumentActionComponent): DocumentActio
     const publish = usePublish(props)
     const verdict = useVerdict(props)
     const isHeldByStaleMarkers = useIsHeldByStaleMarkers(props, publish, verdict)
+    const onHandle = useHandleWhileAllowed(publish, verdict)
     const {t} = useTranslation(GUARD_NAMESPACE)
-    const isNothingToPublish = props.draft === null && props.version === null && publish?.disabled
+    const hasNothingToPublish = props.draft === null && props.version === null
 
-    if (publish === null || isNothingToPublish) return publish
-    switch (verdict.status) {
-      case 'checking':
-        return {...publish, disabled: true, title: t('publish.checking'), onHandle: refuse}
-      case 'blocked': {
-        const title = createElement(BlockedReasons, {findings: verdict.findings})
-        return {...publish, disabled: true, title, onHandle: refuse}
+    return useMemo((): DocumentActionDescription | null => {
+      if (publish === null || verdict.status === 'unguarded') return publish
+      // The Studio then says that the page is published, which is the better explanation.
+      if (hasNothingToPublish && publish.disabled) return publish
+      switch (verdict.status) {
+        case 'checking':
+          return {...publish, disabled: true, title: t('publish.checking'), onHandle}
+        case 'blocked': {
+          const title = createElement(BlockedReasons, {findings: verdict.findings})
+          return {...publish, disabled: true, title, onHandle}
+        }
+        default:
+          return isHeldByStaleMarkers
+            ? {...publish, disabled: false, title: '', shortcut: PUBLISH_SHORTCUT, onHandle}
+            : {...publish, onHandle}
       }
-      case 'ready':
-        return isHeldByStaleMarkers
-          ? {...publish, disabled: false, title: '', shortcut: PUBLISH_SHORTCUT}
-          : publish
-      default:
-        return publish
-    }
+    }, [publish, verdict, isHeldByStaleMarkers, hasNothingToPublish, onHandle, t])
   }
   useGuardedPublish.displayName = `Guarded(${usePublish.displayName ?? usePublish.name})`
   if (usePublish.action !== undefined) useGuardedPublish.action = usePublish.action
   return useGuardedPublish
 }
-
-/** What a blocked action does when something calls it although it is disabled. */
-function refuse(): void {}
