@@ -1,6 +1,7 @@
 import {DocumentSheetIcon} from '@sanity/icons/DocumentSheet'
 import {defineArrayMember, defineField, defineType} from 'sanity'
 
+import {ComparisonTableInput} from '../inputs/comparisonGrid/ComparisonTableInput.tsx'
 import {comparisonTablePreview} from '../preview/comparisonTablePreview.ts'
 import {fieldOf} from '../read/fieldOf.ts'
 import {noteWithoutHeadToHead} from '../validation/noteWithoutHeadToHead.ts'
@@ -11,6 +12,7 @@ export const comparisonTable = defineType({
   description: 'Sets treatments side by side, with a source for every cell.',
   type: 'document',
   icon: DocumentSheetIcon,
+  components: {input: ComparisonTableInput},
   groups: [
     {name: 'table', title: 'Table', default: true},
     {name: 'evidence', title: 'Evidence'},

@@ -1,0 +1,2 @@
+/** Along which side of the table: its rows or its columns (the comparators). */
+export type Axis = 'row' | 'column'
