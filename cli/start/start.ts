@@ -35,7 +35,7 @@ export async function start(options: StartOptions): Promise<ExitCode> {
   try {
     await way(environment, options)({options, environment, report, stop})
   } catch (error) {
-    if (!stop.signal.aborted || error !== stop.signal.reason) throw error
+    if (!stop.signal.aborted || !isAbort(error)) throw error
   } finally {
     stop.dispose()
   }
@@ -46,3 +46,5 @@ function way({hosted}: StudioEnvironment, {dev}: StartOptions): (start: Start) =
   if (dev) return startDev
   return hosted === undefined ? startServed : startHosted
 }
+
+const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError'

@@ -1,0 +1,44 @@
+import {readFile} from 'node:fs/promises'
+import {isBuiltin} from 'node:module'
+import path from 'node:path'
+
+import {expect, test} from 'vitest'
+
+import manifest from '../../package.json' with {type: 'json'}
+import {repositoryFiles, ROOT} from './repositoryFiles.ts'
+
+/** An import or re-export, by its last line, or a dynamic import; relative ones left out. */
+const IMPORT = /(?:^(?:import\b|export\b|\})[^'"`\n]*\bfrom |^import |\bimport\()'([^'.][^'\n]*)'/gm
+
+const packageOf = (specifier: string) =>
+  specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+
+async function importedPackages(files: string[]): Promise<Map<string, string>> {
+  const importers = new Map<string, string>()
+  for (const name of files) {
+    const source = await readFile(path.join(ROOT, name), 'utf8')
+    for (const [, specifier = ''] of source.matchAll(IMPORT)) {
+      if (!isBuiltin(specifier)) importers.set(packageOf(specifier), name)
+    }
+  }
+  return importers
+}
+
+const isSource = (name: string) => /\.(ts|tsx|mjs)$/.test(name)
+const isTool = (name: string) => /^(test\/|\.ci\/|vitest\.config|sanity\.c)/.test(name)
+
+const {dependencies, devDependencies, peerDependencies} = manifest
+
+test('every package that is imported is declared', async () => {
+  const declared = new Set(Object.keys({...dependencies, ...devDependencies, ...peerDependencies}))
+  const imported = await importedPackages((await repositoryFiles()).filter(isSource))
+  expect([...imported].filter(([name]) => !declared.has(name))).toEqual([])
+  expect(imported.get('react')).toBeDefined()
+})
+
+test('what runs outside tests is declared as more than a development dependency', async () => {
+  const declared = new Set(Object.keys({...dependencies, ...peerDependencies}))
+  const files = (await repositoryFiles()).filter((name) => isSource(name) && !isTool(name))
+  const imported = await importedPackages(files)
+  expect([...imported].filter(([name]) => !declared.has(name))).toEqual([])
+})

@@ -1,0 +1,94 @@
+import {execFile} from 'node:child_process'
+import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {promisify} from 'node:util'
+
+import {afterAll, beforeAll, expect, test} from 'vitest'
+
+import {ROOT} from './repositoryFiles.ts'
+
+type Case = {file: string; imports: string}
+
+const FORBIDDEN: Case[] = [
+  {file: 'policy/rules/a.ts', imports: 'react'},
+  {file: 'policy/rules/b.ts', imports: 'sanity'},
+  {file: 'policy/rules/c.ts', imports: 'node:fs'},
+  {file: 'policy/rules/d.ts', imports: '../../schemas/index.ts'},
+  {file: 'policy/e.ts', imports: '../schemas/index.ts'},
+  {file: 'policy/f.ts', imports: '@portabletext/react'},
+  {file: 'schemas/documents/a.ts', imports: '../../plugins/publish-guard/index.ts'},
+  {file: 'schemas/documents/b.ts', imports: '../../studio/structure.ts'},
+  {file: 'schemas/documents/c.ts', imports: '../../lake/index.ts'},
+  {file: 'schemas/documents/d.ts', imports: 'node:fs'},
+  {file: 'schemas/documents/e.ts', imports: 'hono'},
+  {file: 'plugins/compliance-review/a.ts', imports: '../publish-guard/verdict/judge.ts'},
+  {file: 'plugins/publish-guard/b.ts', imports: '../../studio/structure.ts'},
+  {file: 'plugins/publish-guard/c.ts', imports: '../../lake/index.ts'},
+  {file: 'plugins/publish-guard/d.ts', imports: '../../schemas/documents/article.ts'},
+  {file: 'plugins/publish-guard/e.ts', imports: 'node:fs'},
+  {file: 'studio/a.ts', imports: '../lake/index.ts'},
+  {file: 'studio/preview/b.ts', imports: '../../cli/people.ts'},
+  {file: 'studio/preview/c.ts', imports: 'node:fs'},
+  {file: 'delivery/components/a.ts', imports: 'sanity'},
+  {file: 'delivery/components/b.ts', imports: 'sanity/structure'},
+  {file: 'delivery/components/c.ts', imports: '../../lake/index.ts'},
+  {file: 'delivery/components/d.ts', imports: '../../plugins/publish-guard/index.ts'},
+  {file: 'delivery/components/e.ts', imports: '../../schemas/index.ts'},
+  {file: 'lake/data/a.ts', imports: '../../schemas/index.ts'},
+  {file: 'lake/data/b.ts', imports: '../../policy/index.ts'},
+  {file: 'lake/data/c.ts', imports: 'react'},
+  {file: 'lake/data/d.ts', imports: 'sanity'},
+  {file: 'lake/data/e.ts', imports: '../../cli/people.ts'},
+  {file: 'cli/start/a.ts', imports: 'react'},
+  {file: 'cli/start/b.ts', imports: 'react-dom/server'},
+  {file: 'cli/start/c.ts', imports: '../../test/journey/setup/openBrowser.ts'},
+  {file: 'sanity.config.ts', imports: './lake/index.ts'},
+]
+
+const ALLOWED: Case[] = [
+  {file: 'policy/rules/y.ts', imports: '../vocabulary/route.ts'},
+  {file: 'policy/rules/z.ts', imports: '@portabletext/toolkit'},
+  {file: 'schemas/documents/y.ts', imports: '../../policy/vocabulary/route.ts'},
+  {file: 'schemas/documents/z.ts', imports: 'sanity'},
+  {file: 'plugins/compliance-review/y.ts', imports: '../publish-guard/index.ts'},
+  {file: 'plugins/publish-guard/z.ts', imports: '../../schemas/index.ts'},
+  {file: 'studio/y.ts', imports: '../plugins/publish-guard/index.ts'},
+  {file: 'studio/z.ts', imports: '../delivery/index.ts'},
+  {file: 'delivery/components/z.ts', imports: '../../policy/vocabulary/route.ts'},
+  {file: 'lake/data/z.ts', imports: '../store/Store.ts'},
+  {file: 'cli/start/y.ts', imports: '../../lake/index.ts'},
+  {file: 'cli/start/z.ts', imports: '../../policy/index.ts'},
+]
+
+let house: string
+let refused: Set<string>
+
+beforeAll(async () => {
+  house = await mkdtemp(path.join(tmpdir(), 'caveat-house-'))
+  await cp(path.join(ROOT, '.oxlintrc.json'), path.join(house, '.oxlintrc.json'))
+  for (const {file, imports} of [...FORBIDDEN, ...ALLOWED]) {
+    await mkdir(path.dirname(path.join(house, file)), {recursive: true})
+    await writeFile(path.join(house, file), `import {one} from '${imports}'\n\nexport {one}\n`)
+  }
+  refused = await filesRefusedIn(house)
+}, 60_000)
+
+afterAll(() => rm(house, {recursive: true, force: true}))
+
+test.each(FORBIDDEN)('$file may not import $imports', ({file}) => {
+  expect(refused).toContain(file)
+})
+
+test.each(ALLOWED)('$file may import $imports', ({file}) => {
+  expect(refused).not.toContain(file)
+})
+
+async function filesRefusedIn(directory: string): Promise<Set<string>> {
+  const program = path.join(ROOT, 'node_modules', 'oxlint', 'bin', 'oxlint')
+  const {stdout} = await promisify(execFile)(process.execPath, [program, '--format', 'unix'], {
+    cwd: directory,
+  }).catch((error: {stdout: string}) => error)
+  const lines = stdout.split('\n').filter((line) => line.includes('no-restricted-imports'))
+  return new Set(lines.map((line) => line.slice(0, line.indexOf(':')).replaceAll(path.sep, '/')))
+}

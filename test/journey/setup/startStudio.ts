@@ -1,0 +1,30 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+
+import {inject} from 'vitest'
+
+import type {Report} from '../../../cli/Report.ts'
+import {CONTENT_DIRECTORY} from '../../../cli/start/folders.ts'
+import {startLocal, type LocalCaveat} from '../../../cli/start/startLocal.ts'
+
+const SILENT: Report = {say: () => {}, begin: () => ({update: () => {}, end: () => {}})}
+
+/** Starts Caveat with the sample content in a folder of its own. Closing it deletes the folder. */
+export async function startStudio(): Promise<LocalCaveat> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'caveat-journey-'))
+  const local = await startLocal({
+    file: path.join(folder, 'lake.sqlite'),
+    port: 0,
+    studioDirectory: inject('studioDirectory'),
+    contentDirectory: CONTENT_DIRECTORY,
+    report: SILENT,
+  })
+  return {
+    ...local,
+    close: async () => {
+      await local.close()
+      await rm(folder, {recursive: true, force: true})
+    },
+  }
+}

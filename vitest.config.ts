@@ -1,0 +1,30 @@
+import {defineConfig} from 'vitest/config'
+
+/** `*.browser.test.ts` drives the built Studio in a real Chromium; everything else needs only Node. */
+const BROWSER_TESTS = 'test/**/*.browser.test.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER_TESTS],
+          sequence: {groupOrder: 0},
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          globalSetup: 'test/journey/setup/prepareBrowserTests.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          sequence: {groupOrder: 1},
+        },
+      },
+    ],
+  },
+})
