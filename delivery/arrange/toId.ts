@@ -1,0 +1,8 @@
+/** An id that is safe in HTML, in a fragment link and in CSS, from parts that may hold anything. */
+export function toId(...parts: (string | number)[]): string {
+  return parts.map((part) => String(part).replace(/[^A-Za-z0-9-]/g, codeOf)).join('-')
+}
+
+function codeOf(character: string): string {
+  return `_${character.charCodeAt(0).toString(16)}_`
+}

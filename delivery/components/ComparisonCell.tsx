@@ -1,0 +1,52 @@
+import {fill} from '../arrange/fill.ts'
+import type {TableFootnote} from '../arrange/footnotesOf.ts'
+import {formatDate} from '../arrange/formatDate.ts'
+import type {PageContext} from '../arrange/PageContext.ts'
+import {place} from '../arrange/place.ts'
+import type {ComparisonCellResult} from '../queries/fragments/comparisonTable.ts'
+import {Citations} from './Citations.tsx'
+
+export type ComparisonCellProps = {
+  cell: ComparisonCellResult | undefined
+  footnote: TableFootnote | undefined
+  at: {table: string; row: string; comparator: string}
+  context: PageContext
+}
+
+/** One cell with its sources, its footnote and its date; in words where there is no data. */
+export function ComparisonCell({cell, footnote, at, context}: ComparisonCellProps) {
+  const {table} = context.messages
+  const value = cell?.value?.trim()
+  return (
+    <td className={value ? undefined : 'caveat-no-data'}>
+      {value ? value : table.noData}
+      <Citations
+        context={context}
+        place={place.cell(at.table, at.row, at.comparator)}
+        sources={cell?.sources ?? null}
+      />
+      {footnote ? <FootnoteMark context={context} footnote={footnote} /> : null}
+      {cell?.asOf ? (
+        <small className="caveat-as-of">
+          {fill(table.asOf, {date: formatDate(cell.asOf, context.language)})}
+        </small>
+      ) : null}
+    </td>
+  )
+}
+
+function FootnoteMark({footnote, context}: {footnote: TableFootnote; context: PageContext}) {
+  const {letter, noteId, markId} = footnote
+  return (
+    <sup className="caveat-citations">
+      <a
+        aria-label={fill(context.messages.table.footnote, {number: letter})}
+        href={`#${noteId}`}
+        id={markId}
+        role="doc-noteref"
+      >
+        {letter}
+      </a>
+    </sup>
+  )
+}

@@ -1,0 +1,26 @@
+import type {ReactNode} from 'react'
+
+import type {Citation} from '../arrange/Citation.ts'
+import {createPageContext} from '../arrange/createPageContext.ts'
+import {directionOf} from '../arrange/directionOf.ts'
+import type {PageContext} from '../arrange/PageContext.ts'
+import type {PartOptions} from '../arrange/PageOptions.ts'
+import {SourceList} from './SourceList.tsx'
+
+export type StandsAloneProps = {
+  citations: () => Citation[]
+  options: PartOptions
+  children: (context: PageContext) => ReactNode
+}
+
+/** A part in the context of its page; or alone, with its own sources listed below it. */
+export function StandsAlone({citations, options, children}: StandsAloneProps) {
+  if (options.context) return children(options.context)
+  const context = createPageContext(citations(), options.language, options)
+  return (
+    <div className="caveat" dir={directionOf(context.language)} lang={context.language}>
+      {children(context)}
+      <SourceList context={context} />
+    </div>
+  )
+}

@@ -1,0 +1,8 @@
+export {Article, type ArticleProps} from './Article.tsx'
+export {ComparisonTable, type ComparisonTableProps} from './ComparisonTable.tsx'
+export {Disclaimers, type DisclaimersProps} from './Disclaimers.tsx'
+export {Mechanism, type MechanismProps} from './Mechanism.tsx'
+export {RichText, type RichTextProps} from './RichText.tsx'
+export {Safety, type SafetyProps} from './Safety.tsx'
+export {Sources, type SourcesProps} from './Sources.tsx'
+export {TreatmentPage, type TreatmentPageProps} from './TreatmentPage.tsx'

@@ -1,0 +1,145 @@
+import type {Messages} from './Messages.ts'
+
+/** The words of the components in English. */
+export const englishMessages: Messages = {
+  disclaimer: {
+    regulatoryStatus: 'Regulatory status',
+    educationalOnly: 'For education only',
+    individualResults: 'Individual results vary',
+    safety: 'Important safety information',
+    boxedWarning: 'Boxed warning',
+    consultProvider: 'Talk to a healthcare provider',
+    emergency: 'In an emergency',
+    comparative: 'About this comparison',
+    compounderIdentity: 'Who makes this medicine',
+    fallback: 'Disclaimer',
+    inFull: 'Read in full',
+  },
+  callout: {note: 'Note', important: 'Important', warning: 'Warning'},
+  byline: {
+    author: 'Written by {name}',
+    reviewer: 'Medically reviewed by {name}',
+    reviewedOn: 'Last medical review: {date}',
+    nextReview: 'Next review due: {date}',
+    readers: 'Written for readers in: {place}',
+  },
+  mechanism: {
+    certainty: {
+      established: 'Established',
+      proposed: 'Proposed, not established',
+      preclinicalOnly: 'Seen in laboratory or animal studies only',
+    },
+    uncertainty: 'What is not known',
+  },
+  table: {
+    aspect: 'Aspect',
+    noData: 'No data',
+    asOf: 'As of {date}',
+    footnote: 'Footnote {number}',
+    footnotes: 'Footnotes to the table',
+    backToCell: 'Back to the table, footnote {number}',
+  },
+  safety: {
+    title: 'Safety information',
+    advice: 'What to do',
+    jump: 'Go to safety information',
+  },
+  treatment: {
+    title: 'About this treatment',
+    activeIngredient: 'Active ingredient',
+    form: 'Form',
+    route: 'How it is taken',
+    compounded: 'Compounded by a pharmacy',
+    controlledSchedule: 'Controlled substance',
+    schedule: 'Schedule {number} (United States)',
+    rems: 'Restricted safety program (REMS)',
+    yes: 'Yes',
+    no: 'No',
+    regulatoryStatus: 'Regulatory status of {name}',
+    where: 'Where',
+    indication: 'For what',
+    status: 'Status',
+    asOf: 'As of',
+  },
+  sources: {
+    title: 'Sources',
+    cite: 'Source {number}',
+    back: 'Back to the text, mention {number} of {count}',
+    backOne: 'Back to the text',
+    retracted: 'Retracted',
+    participants: '{count} participants',
+    funding: 'Funding: {name}',
+    accessed: 'read on {date}',
+  },
+  names: {
+    status: {
+      approved: 'Approved',
+      notApproved: 'Not approved',
+      investigational: 'Under investigation',
+      withdrawn: 'Withdrawn',
+    },
+    form: {
+      orallyDisintegratingTablet: 'Orally disintegrating tablet',
+      tablet: 'Tablet',
+      extendedReleaseTablet: 'Extended-release tablet',
+      lozenge: 'Lozenge',
+      nasalSpray: 'Nasal spray',
+      injection: 'Injection',
+      solution: 'Solution',
+    },
+    route: {
+      intravenous: 'Into a vein',
+      intramuscular: 'Into a muscle',
+      intranasal: 'Through the nose',
+      oral: 'By mouth',
+      sublingual: 'Under the tongue',
+      subcutaneous: 'Under the skin',
+      multiple: 'Several routes',
+    },
+    jurisdiction: {
+      US: 'United States',
+      CA: 'Canada',
+      GB: 'United Kingdom',
+      IE: 'Ireland',
+      EU: 'European Union',
+      CH: 'Switzerland',
+      AU: 'Australia',
+      NZ: 'New Zealand',
+    },
+    design: {
+      rct: 'Randomized controlled trial',
+      openLabel: 'Open-label study',
+      observational: 'Observational study',
+      caseSeries: 'Case series',
+      metaAnalysis: 'Meta-analysis',
+      review: 'Review',
+      label: 'Drug label',
+      regulator: 'Regulator',
+      preclinical: 'Preclinical study',
+    },
+    model: {
+      human: 'in humans',
+      animal: 'in animals',
+      inVitro: 'in cells or tissue',
+      notApplicable: '',
+    },
+  },
+  problem: {
+    unknownBlock:
+      'Unknown block "{type}". Add a component for it in delivery/components/Body.tsx, or remove it.',
+    unknownInline:
+      'Unknown object "{type}" in this text, not shown. Remove it, or add it to delivery/arrange/readBody.ts.',
+    unknownMark:
+      'Unknown mark "{type}", shown as plain text. Remove it, or add it to delivery/arrange/readBody.ts.',
+    unknownStyle:
+      'Unknown style "{type}", shown as a paragraph. Choose another, or add it to delivery/arrange/readBody.ts.',
+    disclaimerMissing:
+      'A linked disclaimer could not be read. Publish it, or link another one in its place.',
+    disclaimerEmpty: 'The disclaimer "{name}" has no text. Write its text.',
+    disclaimerMoved:
+      'The disclaimer "{name}" has no place "{place}" on this page, so it stands at the end.',
+    embedMissing:
+      'The document embedded here ({type}) could not be read. Publish it or choose another.',
+    imageMissing: 'This figure has no image. Upload one, or remove the figure.',
+  },
+}
