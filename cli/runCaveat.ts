@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 
+import {StoreFileError} from '../lake/store/StoreFileError.ts'
 import {CliError} from './CliError.ts'
 import type {Command, CommandArguments} from './Command.ts'
 import {commands} from './commands.ts'
@@ -30,6 +31,10 @@ async function runCommand(command: Command, args: string[]): Promise<ExitCode> {
     }
     return await command.run(parsed)
   } catch (error) {
+    if (error instanceof StoreFileError) {
+      console.error(error.message)
+      return EXIT_CODES.failed
+    }
     if (!(error instanceof CliError)) throw error
     console.error(error.message)
     if (error.exitCode === EXIT_CODES.usage) console.error(`\n${command.usage}`)

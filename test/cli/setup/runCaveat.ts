@@ -1,0 +1,53 @@
+import {spawn, type ChildProcessByStdio} from 'node:child_process'
+import {once} from 'node:events'
+import path from 'node:path'
+import type {Readable} from 'node:stream'
+
+import {onTestFinished, vi} from 'vitest'
+
+const PROGRAM = path.resolve(import.meta.dirname, '../../../cli/caveat.ts')
+
+/** Long enough for a first build on a slow machine. */
+const READY = {timeout: 120_000, interval: 50}
+
+export type Run = {
+  process: ChildProcessByStdio<null, Readable, Readable>
+  output(): string
+  errors(): string
+  /** Resolves with the address once it is printed. */
+  ready(): Promise<string>
+  /** Resolves with the exit code, or null for a process that was killed. */
+  ended: Promise<number | null>
+}
+
+/** Runs the command as a process of its own, which ends with the test at the latest. */
+export function runCaveat(args: string[], environment: Record<string, string> = {}): Run {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, ...environment},
+  })
+  const ended = once(child, 'close').then(() => child.exitCode)
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await ended
+  })
+  const [output, errors] = [collect(child.stdout), collect(child.stderr)]
+  return {
+    process: child,
+    output,
+    errors,
+    ended,
+    ready: () =>
+      vi.waitFor(() => {
+        const address = /Studio {2}(http:\/\/localhost:\d+)/.exec(output())?.[1]
+        if (address !== undefined && output().includes('Ctrl+C stops it')) return address
+        throw new Error(`Caveat is not ready.\n${output()}${errors()}`)
+      }, READY),
+  }
+}
+
+function collect(stream: Readable): () => string {
+  const pieces: string[] = []
+  stream.setEncoding('utf8').on('data', (piece: string) => void pieces.push(piece))
+  return () => pieces.join('')
+}
