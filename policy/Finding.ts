@@ -14,6 +14,7 @@ export type FindingCode =
   | 'disclaimer.kindMissing'
   | 'safety.missing'
   | 'claim.uncited'
+  | 'claim.evidenceUnfit'
   | 'evidence.unreadable'
 
 /**

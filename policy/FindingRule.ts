@@ -1,8 +1,12 @@
 import type {FieldPath, FindingCode, FindingDetails, FindingLevel} from './Finding.ts'
 import type {Reading} from './reading/Reading.ts'
 
-/** Where a rule found something, and what its message is made of. */
-export type Occurrence = {readonly path: FieldPath; readonly details: FindingDetails}
+/** Where a rule found something, what its message is made of, and its level if not the rule's own. */
+export type Occurrence = {
+  readonly path: FieldPath
+  readonly details: FindingDetails
+  readonly level?: FindingLevel
+}
 
 /** One code of the rule: what to look for in a guarded page. */
 export type FindingRule = {

@@ -23,6 +23,8 @@ export type EvidenceTypes = {
   readonly disclaimer: string
   readonly treatment: string
   readonly comparisonTable: string
+  readonly mechanism: string
+  readonly source: string
 }
 
 /** Everything about the rule that a project may set. */
@@ -49,6 +51,8 @@ export const DEFAULT_POLICY_OPTIONS: PolicyOptions = {
     disclaimer: 'disclaimer',
     treatment: 'treatment',
     comparisonTable: 'comparisonTable',
+    mechanism: 'mechanism',
+    source: 'source',
   },
   demandedKinds: DEMANDED_KINDS,
 }

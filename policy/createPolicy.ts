@@ -8,7 +8,8 @@ import {
   type GuardedTypeOption,
   type PolicyOptions,
 } from './PolicyOptions.ts'
-import {embeddedTables} from './reading/embeddedTables.ts'
+import {claimsIn} from './reading/claimsIn.ts'
+import {embedsIn} from './reading/embedsIn.ts'
 import {isRecord} from './reading/isRecord.ts'
 import {linksIn} from './reading/linksIn.ts'
 import {ownValue} from './reading/ownValue.ts'
@@ -30,9 +31,9 @@ export type Policy = {
 
 function findWith(rule: FindingRule, reading: Reading): Finding[] {
   try {
-    return rule.find(reading).map(({path, details}) => ({
+    return rule.find(reading).map(({path, details, level = rule.level}) => ({
       code: rule.code,
-      level: rule.level,
+      level,
       path,
       message: describeFinding(rule.code, details),
       details,
@@ -67,7 +68,9 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
       const links = [
         ...linksIn(page, disclaimers),
         ...linksIn(page, treatments),
-        ...embeddedTables(page),
+        ...embedsIn(page, 'comparisonTable'),
+        ...embedsIn(page, 'mechanism'),
+        ...claimsIn(page).flatMap(({sources}) => sources),
       ]
       return [...new Set(links.map(({id}) => id))].toSorted()
     },

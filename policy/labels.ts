@@ -15,4 +15,6 @@ export const LABELS: {readonly [word: string]: string} = {
   disclaimer: 'disclaimer',
   treatment: 'treatment',
   comparisonTable: 'comparison table',
+  mechanism: 'mechanism',
+  source: 'source',
 }

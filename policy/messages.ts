@@ -39,6 +39,14 @@ export const MESSAGES: {readonly [key in MessageKey]?: string} = {
   'safety.missing':
     'This page says that the treatment works (“{{text}}”) but names no risk. Fill in Safety.',
   'claim.uncited': 'The claim “{{text}}” has no source. Add one to the marked text, or unmark it.',
+  'claim.evidenceUnfit_notHuman':
+    'The claim “{{text}}” is about people, but no source of it studied people: {{titles}}. Add a study in people, or say that it was seen in animals or cells and mark it as a claim about the mechanism.',
+  'claim.evidenceUnfit_otherRoute':
+    'The claim “{{text}}” rests on studies that gave the medicine by another route than the treatments of this page: {{titles}}. Add a study by the same route, or remove the claim.',
+  'claim.evidenceUnfit_unknown':
+    'Whether people were studied, and by which route, is not said for the sources of the claim “{{text}}”: {{titles}}. Open them and fill in “Observed in” and “Route of administration”.',
+  'claim.evidenceUnfit_retracted':
+    'Every source of the claim “{{text}}” was retracted: {{titles}}. Add another source, or remove the claim.',
   'evidence.unreadable_unreadable':
     '“{{title}}” could not be read, so this page cannot be judged. Wait until it has loaded; if this stays, ask for permission to read it.',
   'evidence.unreadable_wrongType':

@@ -1,8 +1,8 @@
 import type {DemandReason} from '../demandedKinds.ts'
 import {defineFinding} from '../FindingRule.ts'
 import {isApprovedIn} from '../reading/isApprovedIn.ts'
-import {ownText} from '../reading/ownText.ts'
 import {ownValue} from '../reading/ownValue.ts'
+import {ownWord} from '../reading/ownWord.ts'
 import {publishedAmong} from '../reading/publishedAmong.ts'
 import type {Reading} from '../reading/Reading.ts'
 
@@ -44,7 +44,7 @@ export const disclaimerKindMissing = defineFinding({
     if (someKindIsUnknown(reading)) return []
     const {demandedKinds, fields} = reading.options
     const present = new Set(
-      publishedAmong(reading.disclaimers).map(({document}) => ownText(document, 'kind')),
+      publishedAmong(reading.disclaimers).map(({document}) => ownWord(document, 'kind')),
     )
     const reported = new Set<string>()
     return demandedKinds.flatMap(({because, oneOf}) => {

@@ -1,8 +1,8 @@
 import {defineFinding} from '../FindingRule.ts'
 import {linksIn} from '../reading/linksIn.ts'
-import {ownText} from '../reading/ownText.ts'
 import {ownTexts} from '../reading/ownTexts.ts'
 import {ownValue} from '../reading/ownValue.ts'
+import {ownWord} from '../reading/ownWord.ts'
 import {publishedAmong} from '../reading/publishedAmong.ts'
 import type {Reading} from '../reading/Reading.ts'
 
@@ -24,7 +24,7 @@ function unmetDimensions(disclaimer: Record<string, unknown>, reading: Reading):
   const unmet: Dimension[] = []
   if (!coversTreatments(scope, reading)) unmet.push('treatments')
   if (!reading.jurisdictions.some((code) => jurisdictions.has(code))) unmet.push('jurisdictions')
-  const language = ownText(disclaimer, 'language')
+  const language = ownWord(disclaimer, 'language')
   if (language === undefined || language !== reading.language) unmet.push('language')
   return unmet
 }

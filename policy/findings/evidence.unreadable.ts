@@ -1,8 +1,9 @@
 import {defineFinding, type Occurrence} from '../FindingRule.ts'
+import type {EvidenceTypes} from '../PolicyOptions.ts'
 import type {Reading} from '../reading/Reading.ts'
 import type {ResolvedLink} from '../reading/resolveLink.ts'
 
-type Role = 'disclaimer' | 'treatment' | 'comparisonTable'
+type Role = keyof EvidenceTypes
 
 function occurrencesOf(links: readonly ResolvedLink[], role: Role): Occurrence[] {
   return links.flatMap(({id, path, target, title}) => {
@@ -28,5 +29,7 @@ export const evidenceUnreadable = defineFinding({
     ...occurrencesOf(reading.disclaimers, 'disclaimer'),
     ...occurrencesOf(reading.treatments, 'treatment'),
     ...occurrencesOf(reading.tables, 'comparisonTable'),
+    ...occurrencesOf(reading.mechanisms, 'mechanism'),
+    ...reading.claims.flatMap(({sources}) => occurrencesOf(sources, 'source')),
   ],
 })

@@ -1,4 +1,5 @@
 import type {FindingRule} from '../FindingRule.ts'
+import {claimEvidenceUnfit} from './claim.evidenceUnfit.ts'
 import {claimUncited} from './claim.uncited.ts'
 import {disclaimerDangling} from './disclaimer.dangling.ts'
 import {disclaimerExpired} from './disclaimer.expired.ts'
@@ -23,5 +24,6 @@ export const FINDING_RULES: readonly FindingRule[] = [
   disclaimerKindMissing,
   safetyMissing,
   claimUncited,
+  claimEvidenceUnfit,
   evidenceUnreadable,
 ]

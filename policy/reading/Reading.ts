@@ -1,12 +1,15 @@
 import type {Evidence} from '../Evidence.ts'
 import type {GuardedTypeOption, PolicyOptions} from '../PolicyOptions.ts'
 import {claimsIn, type Claim} from './claimsIn.ts'
-import {embeddedTables} from './embeddedTables.ts'
-import {linksIn} from './linksIn.ts'
-import {ownText} from './ownText.ts'
+import {embedsIn} from './embedsIn.ts'
+import {linksIn, type Link} from './linksIn.ts'
 import {ownTexts} from './ownTexts.ts'
+import {ownWord} from './ownWord.ts'
 import {resolveLink, type ResolvedLink} from './resolveLink.ts'
 import {dayOfMoment} from './utcDay.ts'
+
+/** A claim and what is known about its sources. */
+export type ReadClaim = Omit<Claim, 'sources'> & {readonly sources: readonly ResolvedLink[]}
 
 /** A guarded page together with everything that the findings look at, read once. */
 export type Reading = {
@@ -18,7 +21,8 @@ export type Reading = {
   readonly disclaimers: readonly ResolvedLink[]
   readonly treatments: readonly ResolvedLink[]
   readonly tables: readonly ResolvedLink[]
-  readonly claims: readonly Claim[]
+  readonly mechanisms: readonly ResolvedLink[]
+  readonly claims: readonly ReadClaim[]
   readonly jurisdictions: readonly string[]
   readonly language: string | undefined
 }
@@ -34,22 +38,22 @@ export type ReadingInput = {
 export function readPage(input: ReadingInput, options: PolicyOptions): Reading {
   const {page, evidence} = input
   const {fields, evidenceTypes} = options
+  const resolve = (links: readonly Link[], type: string) =>
+    links.map((link) => resolveLink(link, type, evidence))
   return {
     page,
     guardedType: input.guardedType,
     options,
     today: dayOfMoment(input.at),
-    disclaimers: linksIn(page, fields.disclaimers).map((link) =>
-      resolveLink(link, evidenceTypes.disclaimer, evidence),
-    ),
-    treatments: linksIn(page, fields.treatments).map((link) =>
-      resolveLink(link, evidenceTypes.treatment, evidence),
-    ),
-    tables: embeddedTables(page).map((link) =>
-      resolveLink(link, evidenceTypes.comparisonTable, evidence),
-    ),
-    claims: claimsIn(page),
+    disclaimers: resolve(linksIn(page, fields.disclaimers), evidenceTypes.disclaimer),
+    treatments: resolve(linksIn(page, fields.treatments), evidenceTypes.treatment),
+    tables: resolve(embedsIn(page, 'comparisonTable'), evidenceTypes.comparisonTable),
+    mechanisms: resolve(embedsIn(page, 'mechanism'), evidenceTypes.mechanism),
+    claims: claimsIn(page).map((claim) => ({
+      ...claim,
+      sources: resolve(claim.sources, evidenceTypes.source),
+    })),
     jurisdictions: ownTexts(page, fields.jurisdictions),
-    language: ownText(page, fields.language),
+    language: ownWord(page, fields.language),
   }
 }

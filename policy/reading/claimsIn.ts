@@ -1,9 +1,9 @@
 import type {FieldPath} from '../Finding.ts'
 import {isRecord} from './isRecord.ts'
-import {linkOf} from './linksIn.ts'
-import {ownText} from './ownText.ts'
+import {linksIn, type Link} from './linksIn.ts'
 import {ownTexts} from './ownTexts.ts'
 import {ownValue} from './ownValue.ts'
+import {ownWord} from './ownWord.ts'
 import {walk, type WalkedObject} from './walk.ts'
 
 /** A marked sentence: what it says, what it asserts and whether any source carries it. */
@@ -11,6 +11,7 @@ export type Claim = {
   readonly type: string | undefined
   readonly text: string
   readonly cited: boolean
+  readonly sources: readonly Link[]
   readonly path: FieldPath
 }
 
@@ -26,11 +27,6 @@ function markedText(block: Record<string, unknown>, key: string): string | undef
     .join('')
 }
 
-function isCited(claim: Record<string, unknown>): boolean {
-  const sources = ownValue(claim, 'sources')
-  return Array.isArray(sources) && sources.some((source) => linkOf(source, []) !== undefined)
-}
-
 function claimsInBlock({object, path}: WalkedObject): Claim[] {
   const definitions = ownValue(object, 'markDefs')
   if (!Array.isArray(definitions)) return []
@@ -41,14 +37,13 @@ function claimsInBlock({object, path}: WalkedObject): Claim[] {
     }
     const text = markedText(object, key)
     if (text === undefined) return []
-    return [
-      {
-        type: ownText(definition, 'type'),
-        text,
-        cited: isCited(definition),
-        path: [...path(), 'markDefs', {_key: key}],
-      },
-    ]
+    const own = [...path(), 'markDefs', {_key: key}]
+    const sources = linksIn(definition, 'sources').map((link) => ({
+      ...link,
+      path: [...own, ...link.path],
+    }))
+    const type = ownWord(definition, 'type')
+    return [{type, text, cited: sources.length > 0, sources, path: own}]
   })
 }
 

@@ -12,7 +12,7 @@ export function linkOf(value: unknown, path: FieldPath): Link | undefined {
   const id = ownValue(value, '_ref')
   const type = ownValue(value, '_type')
   if (typeof id !== 'string' || id === '') return undefined
-  if (type !== undefined && type !== 'reference') return undefined
+  if (type !== undefined && type !== null && type !== 'reference') return undefined
   const weak = ownValue(value, '_weak')
   return {id, weak: weak !== undefined && weak !== null && weak !== false, path}
 }

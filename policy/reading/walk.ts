@@ -18,16 +18,29 @@ function pathTo(step: Step): FieldPath {
   return path.toReversed()
 }
 
+function isContainer(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}
+
 function childrenOf(step: Step): Step[] {
   const {value} = step
+  const children: Step[] = []
   if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => {
+    for (const [index, item] of value.entries()) {
+      if (!isContainer(item)) continue
       const key = ownValue(item, '_key')
-      return {value: item, segment: typeof key === 'string' ? {_key: key} : index, from: step}
-    })
+      children.push({
+        value: item,
+        segment: typeof key === 'string' ? {_key: key} : index,
+        from: step,
+      })
+    }
+  } else if (isRecord(value)) {
+    for (const name of Object.keys(value)) {
+      if (isContainer(value[name])) children.push({value: value[name], segment: name, from: step})
+    }
   }
-  if (!isRecord(value)) return []
-  return Object.keys(value).map((name) => ({value: value[name], segment: name, from: step}))
+  return children
 }
 
 /**

@@ -38,7 +38,7 @@ test('evidence is asked for once per document, and for guarded pages only', () =
     {_type: 'comparisonTableEmbed', comparisonTable: reference('c-table')},
     {_type: 'mechanismEmbed', mechanism: reference('m-bdnf')},
   ]
-  expect(evidenceIdsOf(page({body}))).toEqual(['c-table', 'd-education', 't-spray'])
+  expect(evidenceIdsOf(page({body}))).toEqual(['c-table', 'd-education', 'm-bdnf', 't-spray'])
   expect(evidenceIdsOf(page({_type: 'person'}))).toEqual([])
 })
 
@@ -58,7 +58,7 @@ test('a check that fails blocks the page instead of passing it', () => {
     body: [
       {
         _type: 'block',
-        markDefs: [{_key: 'm', _type: 'claim', type: 'efficacy', sources: [reference('s')]}],
+        markDefs: [{_key: 'm', _type: 'claim', type: 'efficacy', sources: [reference('s1')]}],
         children: [{_type: 'span', text: 'It works', marks: ['m']}],
       },
     ],
