@@ -1,8 +1,13 @@
-import type {LakeDocument} from '../store/Store.ts'
+import type {LakeDocument, StoreLookup} from '../store/Store.ts'
 
-/** The documents that one person sees in one perspective, with indexes over them. */
+/** The documents that one person sees in one perspective. */
 export type Dataset = {
-  readonly documents: readonly LakeDocument[]
+  /** All of them, by ascending id. */
+  documents(): readonly LakeDocument[]
+  /** By the id that the person sees. */
   byId(id: string): LakeDocument | undefined
-  byType(type: string): readonly LakeDocument[]
+  /** What the person sees of a stored document: nothing where another one hides it. */
+  shown(storedId: string): LakeDocument | undefined
+  /** Finds stored documents without reading all; undefined where there are no indexes. */
+  readonly lookup: StoreLookup | undefined
 }

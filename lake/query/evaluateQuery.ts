@@ -1,8 +1,10 @@
-import {evaluate, type ExprNode, parse} from 'groq-js'
+import {evaluateSync, toJS} from 'groq-js'
 
 import type {Dataset} from './Dataset.ts'
-import {narrowDataset} from './narrowDataset.ts'
-import {evaluationError, parseError} from './queryError.ts'
+import {narrowTree} from './narrowTree.ts'
+import {parseQuery} from './parseQuery.ts'
+import {evaluationError} from './queryError.ts'
+import {refuseMissingFunctions} from './refuseMissingFunctions.ts'
 import {withTextSearch} from './withTextSearch.ts'
 
 export type QueryRequest = {
@@ -13,28 +15,24 @@ export type QueryRequest = {
   sanity: {projectId: string; dataset: string}
 }
 
-/** Evaluates a GROQ query over a dataset. Throws a 400 LakeError that says what is wrong. */
-export async function evaluateQuery(request: QueryRequest, dataset: Dataset): Promise<unknown> {
+/**
+ * Evaluates a GROQ query over a dataset, synchronously, so that the answer is of one state.
+ * Throws a 400 LakeError that says what is wrong.
+ */
+export function evaluateQuery(request: QueryRequest, dataset: Dataset): unknown {
   const {query, params, identity, sanity} = request
-  const tree = withTextSearch(parseQuery(query, params), dataset)
+  const {tree, search} = withTextSearch(parseQuery(query, params), dataset)
+  refuseMissingFunctions(tree, query)
   try {
-    const value = await evaluate(tree, {
-      dataset: narrowDataset(tree, dataset),
+    const value = evaluateSync(narrowTree(tree, dataset), {
+      dataset: dataset.documents(),
       params,
       identity,
       sanity,
-      dereference: ({_ref}) => dataset.byId(_ref),
+      dereference: ({_ref}) => search(_ref) ?? dataset.byId(_ref),
     })
-    return await value.get()
+    return toJS(value)
   } catch (error) {
-    throw evaluationError(query, tree, error)
-  }
-}
-
-function parseQuery(query: string, params: Record<string, unknown>): ExprNode {
-  try {
-    return parse(query, {params})
-  } catch (error) {
-    throw parseError(query, error)
+    throw evaluationError(query, error)
   }
 }

@@ -1,6 +1,9 @@
 import type {TextQuery} from './parseTextQuery.ts'
 
-/** Whether the text of a document, at any depth, has every required and no excluded term. */
+/**
+ * Whether the text of a document, at any depth, has every required and no excluded term. Its id
+ * counts as text, other attributes that Sanity sets do not.
+ */
 export function matchesText(document: unknown, {required, excluded}: TextQuery): boolean {
   const words = wordsIn(document)
   const has = (term: string) => tokenize(term).every((token) => hasToken(words, token))
@@ -13,7 +16,8 @@ function wordsIn(document: unknown): Set<string> {
   if (typeof document !== 'object' || document === null) return new Set()
   const known = wordsOf.get(document)
   if (known !== undefined) return known
-  const words = new Set(textsIn(document).flatMap(tokenize))
+  const id = '_id' in document ? textsIn(document._id) : []
+  const words = new Set([...id, ...textsIn(document)].flatMap(tokenize))
   wordsOf.set(document, words)
   return words
 }
@@ -21,7 +25,9 @@ function wordsIn(document: unknown): Set<string> {
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(textsIn)
+  return Object.entries(value).flatMap(([name, field]) =>
+    name.startsWith('_') ? [] : textsIn(field),
+  )
 }
 
 const tokenize = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+\*?/gu) ?? []

@@ -5,43 +5,71 @@ import {mapTree} from './mapTree.ts'
 import {matchesText} from './matchesText.ts'
 import {parseTextQuery, type TextQuery} from './parseTextQuery.ts'
 
+/** Answers the references that stand for a search of a whole document; for others nothing. */
+type Search = (ref: string) => {matches: boolean} | undefined
+
 /**
- * Puts ordinary GROQ in the place of `match text::query(…)`, which groq-js lacks. A match on the
- * whole document (`@`) becomes the set of ids whose text matches; a match on a field becomes one
- * `match` per term. An approximation of Sanity's search: no stemming, no typing errors, and a
- * phrase matches wherever all of its words do.
+ * Puts GROQ that groq-js can evaluate in the place of `match text::query(…)`. A match on a field
+ * becomes one `match` per term. A match on the whole document (`@`) becomes a dereference, the one
+ * way in which groq-js calls back: of a reference that no document can have, made of the search's
+ * number and the document's id. An approximation of Sanity's search: no stemming, no typing
+ * errors, in fields a phrase matches where all of its words do, and a document's score knows only
+ * whether its text matches.
  */
-export function withTextSearch(tree: ExprNode, dataset: Dataset): ExprNode {
-  return mapTree(tree, (node) => {
+export function withTextSearch(tree: ExprNode, dataset: Dataset): {tree: ExprNode; search: Search} {
+  const queries: TextQuery[] = []
+  const rewritten = mapTree(tree, (node) => {
     if (node.type !== 'OpCall' || node.op !== 'match') return node
     const text = queryTextOf(node.right)
     if (text === undefined) return node
     const query = parseTextQuery(text)
-    return namesDocument(node.left) ? idsThatMatch(dataset, query) : matchTerms(node.left, query)
+    if (!namesDocument(node.left)) return matchTerms(node.left, query)
+    queries.push(query)
+    return searchNode(queries.length - 1)
   })
+  const search: Search = (ref) => {
+    if (!ref.startsWith(MARK)) return undefined
+    const [number = '', ...id] = ref.slice(MARK.length).split(':')
+    const query = queries[Number(number)]
+    const document = dataset.byId(id.join(':'))
+    if (query === undefined || document === undefined) return {matches: false}
+    return {matches: matchesText(document, query)}
+  }
+  return {tree: rewritten, search}
+}
+
+/** No document's id has a colon. */
+const MARK = 'search:'
+
+function searchNode(number: number): ExprNode {
+  const value: ExprNode = {
+    type: 'OpCall',
+    op: '+',
+    left: {type: 'Value', value: `${MARK}${number}:`},
+    right: {type: 'AccessAttribute', name: '_id'},
+  }
+  const reference: ExprNode = {
+    type: 'Object',
+    attributes: [{type: 'ObjectAttributeValue', name: '_ref', value}],
+  }
+  return {type: 'AccessAttribute', base: {type: 'Deref', base: reference}, name: 'matches'}
 }
 
 function queryTextOf(node: ExprNode): string | undefined {
-  if (node.type !== 'FuncCall' || node.namespace !== 'text' || node.name !== 'query')
+  if (node.type === 'Group') return queryTextOf(node.base)
+  if (node.type !== 'FuncCall' || node.namespace !== 'text' || node.name !== 'query') {
     return undefined
+  }
   const [argument] = node.args
-  return argument?.type === 'Value' ? String(argument.value) : undefined
+  return argument?.type === 'Value' && typeof argument.value === 'string'
+    ? argument.value
+    : undefined
 }
 
 function namesDocument(node: ExprNode): boolean {
   if (node.type === 'Group') return namesDocument(node.base)
   if (node.type === 'Array') return node.elements.some(({value}) => namesDocument(value))
   return node.type === 'This'
-}
-
-function idsThatMatch({documents}: Dataset, query: TextQuery): ExprNode {
-  const ids = documents.filter((document) => matchesText(document, query)).map(({_id}) => _id)
-  return {
-    type: 'OpCall',
-    op: 'in',
-    left: {type: 'AccessAttribute', name: '_id'},
-    right: {type: 'Value', value: ids},
-  }
 }
 
 function matchTerms(field: ExprNode, {required, excluded}: TextQuery): ExprNode {
@@ -55,6 +83,6 @@ function matchTerms(field: ExprNode, {required, excluded}: TextQuery): ExprNode 
     ...required.map(match),
     ...excluded.map((term): ExprNode => ({type: 'Not', base: match(term)})),
   ]
-  const [first = {type: 'Value', value: false}, ...rest] = parts
+  const [first = {type: 'Value', value: true}, ...rest] = parts
   return rest.reduce((left, right): ExprNode => ({type: 'And', left, right}), first)
 }

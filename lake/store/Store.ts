@@ -54,9 +54,21 @@ export type StoreView = {
   readonly transactionId: string
   readonly timestamp: string
   get(id: string): LakeDocument | undefined
+  /** Every document as it stands now, in no particular order. */
+  all(): Iterable<LakeDocument>
   /** Writes a document. The view sets `_rev`, `_updatedAt` and, if it is new, `_createdAt`. */
   put(document: {_id: string; _type: string; [field: string]: Json}, mutation: Json): void
   remove(id: string, mutation: Json): void
+}
+
+/** Indexes over the current documents, by what queries ask for most. */
+export type StoreLookup = {
+  idsOfType(type: string): ReadonlySet<string>
+  /** By `slug.current`. */
+  idsWithSlug(slug: string): ReadonlySet<string>
+  /** The published document, its draft and its versions, by the published id. */
+  idsOfGroup(publishedId: string): ReadonlySet<string>
+  referencesTo(id: string): {id: string; strong: boolean}[]
 }
 
 /** The storage of one dataset, in one SQLite file. */
@@ -66,6 +78,9 @@ export type Store = {
   readonly documents: ReadonlyMap<string, LakeDocument>
   /** Ids of documents that hold a reference to `id`, with whether one of them is strong. */
   referencesTo(id: string): {id: string; strong: boolean}[]
+  readonly lookup: StoreLookup
+  /** Counts the commits: whatever was derived from the documents is stale when it has moved. */
+  readonly sequence: number
   /** Durable when it returns (WAL, synchronous=FULL). Throws a LakeError and stores nothing. */
   commit(request: CommitRequest): Transaction
   /** Called after each commit, in order, synchronously. Returns the unsubscribe function. */

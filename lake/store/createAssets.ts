@@ -1,19 +1,21 @@
 import type {DatabaseSync} from 'node:sqlite'
 
-import * as sql from './sql.ts'
+import {textOf} from './readRow.ts'
+import {GET_ASSET, SET_ASSET} from './sql.ts'
 import type {Store} from './Store.ts'
 
-/** Bytes of images and files by their path. */
+/** The bytes of uploaded images and files, by path. */
 export function createAssets(database: DatabaseSync): Store['assets'] {
-  const read = database.prepare(sql.READ_ASSET)
-  const write = database.prepare(sql.WRITE_ASSET)
+  const get = database.prepare(GET_ASSET)
+  const set = database.prepare(SET_ASSET)
   return {
     get: (path) => {
-      const row = read.get(path)
-      const bytes = row?.['bytes']
-      if (!(bytes instanceof Uint8Array)) return undefined
-      return {contentType: String(row?.['content_type']), bytes}
+      const row = get.get(path)
+      if (row === undefined) return undefined
+      const {bytes} = row
+      if (!(bytes instanceof Uint8Array)) throw new TypeError('The column bytes holds no bytes.')
+      return {contentType: textOf(row, 'content_type'), bytes}
     },
-    set: (path, {contentType, bytes}) => void write.run(path, contentType, bytes),
+    set: (path, {contentType, bytes}) => void set.run(path, contentType, bytes),
   }
 }

@@ -1,24 +1,27 @@
 import type {DatabaseSync} from 'node:sqlite'
 
-import * as sql from './sql.ts'
-import type {Store} from './Store.ts'
+import {textOf} from './readRow.ts'
+import {DELETE_VALUE, GET_VALUE, SET_VALUE, VALUES_OF_OWNER} from './sql.ts'
+import type {Json, Store} from './Store.ts'
 
-/** Small values by owner and key. */
+const parse = (text: string): Json => JSON.parse(text)
+
+/** Small values by owner and key, durable when `set` returns. */
 export function createKeyValue(database: DatabaseSync): Store['keyValue'] {
-  const read = database.prepare(sql.READ_VALUE)
-  const readAll = database.prepare(sql.READ_VALUES)
-  const write = database.prepare(sql.WRITE_VALUE)
-  const remove = database.prepare(sql.DELETE_VALUE)
+  const get = database.prepare(GET_VALUE)
+  const set = database.prepare(SET_VALUE)
+  const remove = database.prepare(DELETE_VALUE)
+  const entries = database.prepare(VALUES_OF_OWNER)
   return {
     get: (owner, key) => {
-      const row = read.get(owner, key)
-      return row === undefined ? undefined : JSON.parse(String(row['value']))
+      const row = get.get(owner, key)
+      return row === undefined ? undefined : parse(textOf(row, 'value'))
     },
-    set: (owner, key, value) => void write.run(owner, key, JSON.stringify(value)),
+    set: (owner, key, value) => void set.run(owner, key, JSON.stringify(value)),
     delete: (owner, key) => void remove.run(owner, key),
     entries: (owner) =>
-      readAll
+      entries
         .all(owner)
-        .map((row) => ({key: String(row['key']), value: JSON.parse(String(row['value']))})),
+        .map((row) => ({key: textOf(row, 'key'), value: parse(textOf(row, 'value'))})),
   }
 }

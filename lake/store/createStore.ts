@@ -1,92 +1,67 @@
-import type {DatabaseSync} from 'node:sqlite'
-
-import {LakeError} from '../LakeError.ts'
 import {createAssets} from './createAssets.ts'
-import {createIndexes} from './createIndexes.ts'
+import {createCommit} from './createCommit.ts'
+import {createHistory} from './createHistory.ts'
 import {createKeyValue} from './createKeyValue.ts'
-import {createLog} from './createLog.ts'
-import {createTransactionId} from './createTransactionId.ts'
-import {createView} from './createView.ts'
-import {holdReferences} from './holdReferences.ts'
+import {createLookup} from './createLookup.ts'
 import {openDatabase} from './openDatabase.ts'
 import {parseDocument} from './parseDocument.ts'
-import * as sql from './sql.ts'
-import type {Change, CommitRequest, Store, Transaction} from './Store.ts'
+import {textOf} from './readRow.ts'
+import {ALL_DOCUMENTS} from './sql.ts'
+import type {LakeDocument, Store, Transaction} from './Store.ts'
 
 /**
- * Opens the storage of one dataset in one SQLite file, or creates it. Throws in words when the
- * file is in use, was written by a newer version, or is no lake.
+ * Opens the storage of a dataset in one SQLite file, or in memory with `:memory:`. Current
+ * documents and their indexes are held in memory; history is read from the file. Throws a
+ * StoreFileError if the file is in use, newer or foreign.
  */
 export function createStore(file: string): Store {
   const database = openDatabase(file)
-  const log = createLog(database)
-  const {documents, apply, referencesTo} = createIndexes(readDocuments(database))
+  const documents = new Map<string, LakeDocument>()
+  const lookup = createLookup()
   const listeners = new Set<(transaction: Transaction) => void>()
-  let isOpen = true
 
-  function holdAll(changes: Change[]) {
-    const after = new Map(changes.map((change) => [change.documentId, change.after]))
-    holdReferences(changes, {
-      exists: (id) => (after.has(id) ? after.get(id) !== null : documents.has(id)),
-      holdersOf: (id) =>
-        referencesTo(id)
-          .filter((holder) => holder.strong && !after.has(holder.id))
-          .map((holder) => holder.id),
-    })
+  for (const row of database.prepare(ALL_DOCUMENTS).iterate()) {
+    const document = parseDocument(textOf(row, 'body'))
+    documents.set(document._id, document)
+    lookup.replace(null, document)
   }
 
-  function plan({transactionId, author, plan: fill, authorize}: CommitRequest): Transaction {
-    if (transactionId !== undefined && log.has(transactionId)) {
-      throw new LakeError(409, `Transaction "${transactionId}" has been committed already`, {
-        type: 'transactionIdConflictError',
-      })
-    }
-    const id = transactionId ?? createTransactionId()
-    const timestamp = new Date().toISOString()
-    const {view, changes: gather} = createView((document) => documents.get(document), {
-      transactionId: id,
-      timestamp,
-    })
-    fill(view)
-    const changes = gather()
-    for (const change of changes) authorize(change)
-    holdAll(changes)
-    return {id, author, timestamp, changes}
-  }
-
-  function commit(request: CommitRequest): Transaction {
-    const transaction = plan(request)
-    if (request.dryRun === true || transaction.changes.length === 0) return transaction
-    log.write(transaction)
-    for (const change of transaction.changes) apply(change)
-    for (const listener of listeners) listener(transaction)
-    return transaction
-  }
+  let sequence = 0
+  const commit = createCommit({database, documents, lookup})
 
   return {
     documents,
-    referencesTo,
-    commit,
+    lookup,
+    get sequence() {
+      return sequence
+    },
     get: (id) => documents.get(id),
-    transactionsOf: log.transactionsOf,
-    atRevision: log.atRevision,
-    atTime: log.atTime,
-    keyValue: createKeyValue(database),
-    assets: createAssets(database),
+    referencesTo: (id) => lookup.referencesTo(id),
+    commit: (request) => {
+      const transaction = commit(request)
+      if (request.dryRun || transaction.changes.length === 0) return transaction
+      sequence += 1
+      for (const listener of listeners) notify(listener, transaction)
+      return transaction
+    },
     subscribe: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    ...createHistory(database),
+    keyValue: createKeyValue(database),
+    assets: createAssets(database),
     close: () => {
-      if (isOpen) database.close()
-      isOpen = false
+      if (database.isOpen) database.close()
     },
   }
 }
 
-function* readDocuments(database: DatabaseSync) {
-  for (const row of database.prepare(sql.READ_DOCUMENTS).iterate()) {
-    const document = parseDocument(row['body'] ?? null)
-    if (document !== null) yield document
+/** A listener that fails must not make a durable write look refused. */
+function notify(listener: (transaction: Transaction) => void, transaction: Transaction): void {
+  try {
+    listener(transaction)
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error))
   }
 }

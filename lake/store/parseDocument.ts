@@ -1,8 +1,15 @@
-import type {LakeDocument} from './Store.ts'
+import type {Json, LakeDocument} from './Store.ts'
 
-/** Reads a document that the lake itself wrote. */
-export function parseDocument(text: unknown): LakeDocument | null {
-  if (text === null) return null
-  if (typeof text !== 'string') throw new TypeError('The lake holds documents as JSON texts.')
-  return JSON.parse(text)
+/** Reads a document as the store wrote it. Throws if the text is anything else. */
+export function parseDocument(text: string): LakeDocument {
+  const value: Json = JSON.parse(text)
+  if (!isLakeDocument(value)) throw new TypeError('A stored document lacks its system fields.')
+  return value
+}
+
+function isLakeDocument(value: Json): value is LakeDocument {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return ['_id', '_type', '_rev', '_createdAt', '_updatedAt'].every(
+    (field) => typeof value[field] === 'string',
+  )
 }

@@ -1,40 +1,48 @@
-/** Number of the layout below, kept in the file as SQLite's user_version. */
-export const LAYOUT_VERSION = 1
+/**
+ * Every statement that the lake gives to SQLite. A change of a table needs a higher
+ * `SCHEMA_VERSION` and a step that brings older files there.
+ */
 
-/** WAL with FULL: a commit has reached the disk when it returns. */
-export const OPEN = `
+/** Marks the file as the lake's own ("Cvt1"), so that another program's database is not taken over. */
+export const APPLICATION_ID = 0x43767431
+
+/** Version of the tables below. A file with a higher one was written by a newer Caveat. */
+export const SCHEMA_VERSION = 1
+
+export const READ_APPLICATION_ID = 'PRAGMA application_id'
+export const READ_SCHEMA_VERSION = 'PRAGMA user_version'
+export const COUNT_TABLES = 'SELECT count(*) AS tables FROM sqlite_schema'
+
+/** Exclusive locking comes first: it makes a second process fail at once instead of waiting. */
+export const CONFIGURE = `
   PRAGMA locking_mode = EXCLUSIVE;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
 `
 
-export const READ_LAYOUT_VERSION = 'PRAGMA user_version'
-
-export const CREATE_LAYOUT = `
+export const CREATE_TABLES = `
   CREATE TABLE documents (
     id TEXT PRIMARY KEY,
     body TEXT NOT NULL
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
 
   CREATE TABLE transactions (
-    number INTEGER PRIMARY KEY,
+    sequence INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     author TEXT NOT NULL,
     timestamp TEXT NOT NULL
   ) STRICT;
 
   CREATE TABLE revisions (
-    transaction_number INTEGER NOT NULL REFERENCES transactions (number),
+    sequence INTEGER NOT NULL REFERENCES transactions (sequence),
     position INTEGER NOT NULL,
     document_id TEXT NOT NULL,
-    before TEXT,
     after TEXT,
     mutations TEXT NOT NULL,
-    PRIMARY KEY (transaction_number, position)
+    PRIMARY KEY (sequence, position)
   ) STRICT, WITHOUT ROWID;
-
-  CREATE INDEX revisions_by_document ON revisions (document_id, transaction_number);
+  CREATE UNIQUE INDEX revisions_of_document ON revisions (document_id, sequence);
 
   CREATE TABLE key_values (
     owner TEXT NOT NULL,
@@ -49,71 +57,68 @@ export const CREATE_LAYOUT = `
     bytes BLOB NOT NULL
   ) STRICT;
 
-  PRAGMA user_version = ${LAYOUT_VERSION};
+  PRAGMA application_id = ${APPLICATION_ID};
+  PRAGMA user_version = ${SCHEMA_VERSION};
 `
 
 export const BEGIN = 'BEGIN IMMEDIATE'
 export const COMMIT = 'COMMIT'
 export const ROLLBACK = 'ROLLBACK'
 
-export const READ_DOCUMENTS = 'SELECT body FROM documents'
-
-export const WRITE_DOCUMENT = `
+export const ALL_DOCUMENTS = 'SELECT body FROM documents'
+export const PUT_DOCUMENT = `
   INSERT INTO documents (id, body) VALUES (?, ?)
   ON CONFLICT (id) DO UPDATE SET body = excluded.body
 `
-
 export const DELETE_DOCUMENT = 'DELETE FROM documents WHERE id = ?'
 
-export const HAS_TRANSACTION = 'SELECT 1 FROM transactions WHERE id = ?'
+export const LAST_TRANSACTION =
+  'SELECT sequence, timestamp FROM transactions ORDER BY sequence DESC LIMIT 1'
+export const FIND_TRANSACTION = 'SELECT sequence FROM transactions WHERE id = ?'
+export const ADD_TRANSACTION =
+  'INSERT INTO transactions (sequence, id, author, timestamp) VALUES (?, ?, ?, ?)'
+export const ADD_REVISION =
+  'INSERT INTO revisions (sequence, position, document_id, after, mutations) VALUES (?, ?, ?, ?, ?)'
 
-export const WRITE_TRANSACTION =
-  'INSERT INTO transactions (id, author, timestamp) VALUES (?, ?, ?) RETURNING number'
-
-export const WRITE_REVISION = `
-  INSERT INTO revisions (transaction_number, position, document_id, before, after, mutations)
-  VALUES (?, ?, ?, ?, ?, ?)
-`
-
-/** All changes of the transactions that touched one of the ids; the ids are one JSON array. */
-export const READ_TRANSACTIONS = `
-  SELECT t.number, t.id, t.author, t.timestamp, r.document_id, r.before, r.after, r.mutations
+/** The ids arrive as one JSON array: SQLite binds no lists. */
+export const TRANSACTIONS_OF = `
+  SELECT t.sequence, t.id, t.author, t.timestamp
   FROM transactions t
-  JOIN revisions r ON r.transaction_number = t.number
-  WHERE t.number IN (
-    SELECT transaction_number FROM revisions
-    WHERE document_id IN (SELECT value FROM json_each(?))
+  WHERE t.sequence IN (
+    SELECT sequence FROM revisions WHERE document_id IN (SELECT value FROM json_each(?))
   )
-  ORDER BY t.number, r.position
+  ORDER BY t.sequence
 `
-
-export const READ_AT_REVISION = `
-  SELECT r.after FROM revisions r
-  JOIN transactions t ON t.number = r.transaction_number
-  WHERE r.document_id = ? AND t.id = ?
+export const CHANGES_OF_TRANSACTION = `
+  SELECT r.document_id, r.after, r.mutations,
+    (SELECT earlier.after FROM revisions earlier
+      WHERE earlier.document_id = r.document_id AND earlier.sequence < r.sequence
+      ORDER BY earlier.sequence DESC LIMIT 1) AS before
+  FROM revisions r
+  WHERE r.sequence = ?
+  ORDER BY r.position
 `
-
-export const READ_AT_TIME = `
+export const AT_REVISION = `
   SELECT r.after FROM revisions r
-  JOIN transactions t ON t.number = r.transaction_number
+  WHERE r.document_id = ? AND r.sequence <= (SELECT sequence FROM transactions WHERE id = ?)
+  ORDER BY r.sequence DESC LIMIT 1
+`
+export const AT_TIME = `
+  SELECT r.after FROM revisions r JOIN transactions t ON t.sequence = r.sequence
   WHERE r.document_id = ? AND t.timestamp <= ?
-  ORDER BY t.number DESC LIMIT 1
+  ORDER BY r.sequence DESC LIMIT 1
 `
 
-export const READ_VALUE = 'SELECT value FROM key_values WHERE owner = ? AND key = ?'
-
-export const READ_VALUES = 'SELECT key, value FROM key_values WHERE owner = ? ORDER BY key'
-
-export const WRITE_VALUE = `
+export const GET_VALUE = 'SELECT value FROM key_values WHERE owner = ? AND key = ?'
+export const SET_VALUE = `
   INSERT INTO key_values (owner, key, value) VALUES (?, ?, ?)
   ON CONFLICT (owner, key) DO UPDATE SET value = excluded.value
 `
-
 export const DELETE_VALUE = 'DELETE FROM key_values WHERE owner = ? AND key = ?'
+export const VALUES_OF_OWNER = 'SELECT key, value FROM key_values WHERE owner = ? ORDER BY key'
 
-export const READ_ASSET = 'SELECT content_type, bytes FROM assets WHERE path = ?'
-
-export const WRITE_ASSET = `
+export const GET_ASSET = 'SELECT content_type, bytes FROM assets WHERE path = ?'
+export const SET_ASSET = `
   INSERT INTO assets (path, content_type, bytes) VALUES (?, ?, ?)
   ON CONFLICT (path) DO UPDATE SET content_type = excluded.content_type, bytes = excluded.bytes
 `
