@@ -15,6 +15,7 @@ export type FindingCode =
   | 'safety.missing'
   | 'claim.uncited'
   | 'claim.evidenceUnfit'
+  | 'jurisdiction.prescriptionPromotion'
   | 'evidence.unreadable'
 
 /**

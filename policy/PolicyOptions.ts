@@ -1,4 +1,5 @@
 import {DEMANDED_KINDS, type KindDemand} from './demandedKinds.ts'
+import {PROMOTION_BANS} from './promotionBans.ts'
 
 /** A document type that the rule holds. */
 export type GuardedTypeOption = {
@@ -33,6 +34,8 @@ export type PolicyOptions = {
   readonly fields: PageFields
   readonly evidenceTypes: EvidenceTypes
   readonly demandedKinds: readonly KindDemand[]
+  /** Codes of the places where a page may not name a prescription medicine. */
+  readonly promotionBans: readonly string[]
 }
 
 export const DEFAULT_POLICY_OPTIONS: PolicyOptions = {
@@ -55,4 +58,5 @@ export const DEFAULT_POLICY_OPTIONS: PolicyOptions = {
     source: 'source',
   },
   demandedKinds: DEMANDED_KINDS,
+  promotionBans: PROMOTION_BANS,
 }

@@ -8,6 +8,7 @@ export type {FieldPath, Finding, FindingCode, FindingDetails, FindingLevel} from
 export {isPublishable} from './isPublishable.ts'
 export {LABELS} from './labels.ts'
 export {MESSAGES} from './messages.ts'
+export {PROMOTION_BANS} from './promotionBans.ts'
 export {
   DEFAULT_POLICY_OPTIONS,
   type EvidenceTypes,

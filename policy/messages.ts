@@ -47,6 +47,8 @@ export const MESSAGES: {readonly [key in MessageKey]?: string} = {
     'Whether people were studied, and by which route, is not said for the sources of the claim “{{text}}”: {{titles}}. Open them and fill in “Observed in” and “Route of administration”.',
   'claim.evidenceUnfit_retracted':
     'Every source of the claim “{{text}}” was retracted: {{titles}}. Add another source, or remove the claim.',
+  'jurisdiction.prescriptionPromotion':
+    'This page is for {{places}}, where prescription medicines may not be promoted to the public, and it names {{titles}}. Remove these places under Jurisdictions, or the treatment.',
   'evidence.unreadable_unreadable':
     '“{{title}}” could not be read, so this page cannot be judged. Wait until it has loaded; if this stays, ask for permission to read it.',
   'evidence.unreadable_wrongType':

@@ -10,6 +10,7 @@ import {disclaimerOutOfScope} from './disclaimer.outOfScope.ts'
 import {disclaimerUnpublished} from './disclaimer.unpublished.ts'
 import {disclaimerWeak} from './disclaimer.weak.ts'
 import {evidenceUnreadable} from './evidence.unreadable.ts'
+import {jurisdictionPrescriptionPromotion} from './jurisdiction.prescriptionPromotion.ts'
 import {safetyMissing} from './safety.missing.ts'
 
 /** Every code of the rule, in the order in which findings are reported. */
@@ -25,5 +26,6 @@ export const FINDING_RULES: readonly FindingRule[] = [
   safetyMissing,
   claimUncited,
   claimEvidenceUnfit,
+  jurisdictionPrescriptionPromotion,
   evidenceUnreadable,
 ]
