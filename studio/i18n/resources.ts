@@ -17,4 +17,19 @@ export const resources = {
   'view.form': 'Edit',
   'view.preview': 'Preview',
   'view.whereUsed': 'Where used',
+  'preview.version.draft':
+    'Preview of the draft, with the latest drafts of all that it shows. Not what is live.',
+  'preview.version.published':
+    'There is no draft of this document: what you see is published, with the latest drafts of all that it shows.',
+  'preview.version.historical': 'Preview of an earlier version. Not what is live.',
+  'preview.look.wide': 'Full width',
+  'preview.look.phone': 'Phone width',
+  'preview.look.light': 'Light colours',
+  'preview.look.dark': 'Dark colours',
+  'preview.frame': 'The page as readers will see it',
+  'preview.callToAction': 'The call to action of your site stands here.',
+  'preview.loading': 'Putting the page together…',
+  'preview.empty': 'There is nothing to look at yet. Write something in the Edit view.',
+  'preview.error': 'The preview could not be shown.',
+  'preview.retry': 'Try again',
 }

@@ -1,0 +1,31 @@
+import {useTranslation} from 'sanity'
+
+import {
+  Article,
+  ComparisonTable,
+  Disclaimers,
+  Mechanism,
+  TreatmentPage,
+} from '../../delivery/index.ts'
+import {STUDIO_NAMESPACE} from '../i18n/studioNamespace.ts'
+import type {PreviewResult} from './PreviewResult.ts'
+
+/** A document by the component that the site shows it with. */
+export function PreviewPage({result}: {result: PreviewResult}) {
+  const {t} = useTranslation(STUDIO_NAMESPACE)
+  const callToAction = <p className="placeholder">{t('preview.callToAction')}</p>
+  switch (result._type) {
+    case 'article':
+      return <Article article={result} callToAction={callToAction} development />
+    case 'treatmentPage':
+      return <TreatmentPage callToAction={callToAction} development page={result} />
+    case 'mechanism':
+      return <Mechanism development mechanism={result} />
+    case 'comparisonTable':
+      return <ComparisonTable development table={result} />
+    default:
+      return (
+        <Disclaimers development disclaimers={[result]} language={result.language ?? undefined} />
+      )
+  }
+}
