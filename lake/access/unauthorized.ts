@@ -5,5 +5,9 @@ import {LakeError} from '../LakeError.ts'
  * the Studio show its sign-in screen instead of an error.
  */
 export function unauthorized(message: string): LakeError {
-  return new LakeError(401, message, {type: 'unauthorized', errorCode: 'SIO-401-ANF'})
+  return new LakeError(401, message, {
+    type: 'unauthorized',
+    title: 'Unauthorized',
+    errorCode: 'SIO-401-ANF',
+  })
 }

@@ -8,12 +8,15 @@ import {LakeError} from '../LakeError.ts'
 import type {LakeContext} from '../LakeContext.ts'
 import {assetDocument} from './assetDocument.ts'
 import {serveAsset} from './serveAsset.ts'
+import {requireDataset} from '../projects/requireDataset.ts'
 
 const LARGEST_ASSET_BYTES = 50 * 1024 * 1024
 
 /** Uploads of images and files, and their bytes. */
-export function assetRoutes({access, store, projectId, dataset}: LakeContext): Hono {
+export function assetRoutes(context: LakeContext): Hono {
+  const {access, store, projectId, dataset} = context
   const app = new Hono()
+  app.use('/assets/:kind/:dataset', requireDataset(context))
   const limit = bodyLimit({
     maxSize: LARGEST_ASSET_BYTES,
     onError: () => {

@@ -9,6 +9,7 @@ import {groupIdsOf} from './groupIdsOf.ts'
 import {logEntry} from './logEntry.ts'
 import {readInstant, readLogRequest} from './readLogRequest.ts'
 import {selectTransactions} from './selectTransactions.ts'
+import {requireDataset} from '../projects/requireDataset.ts'
 
 type HistoryContext = LakeContext & {access: LakeAccess}
 
@@ -17,6 +18,7 @@ const EVENTS_PER_PAGE = 100
 /** What happened to documents: transactions, states at a revision or a time, and events. */
 export function historyRoutes(context: HistoryContext): Hono {
   const app = new Hono()
+  app.use('/data/history/:dataset/*', requireDataset(context))
 
   function entriesOf(request: Request, ids: string[]) {
     const history = createHistoryReader(context, request)

@@ -12,12 +12,14 @@ import type {RecentTransactions} from './createRecentTransactions.ts'
 import {isPublishedId} from './isPublishedId.ts'
 import {mutationEvents} from './mutationEvents.ts'
 import {type ListenRequest, readListenRequest} from './readListenRequest.ts'
+import {requireDataset} from '../projects/requireDataset.ts'
 
 type ListenOptions = {context: LakeContext; recent: RecentTransactions; door: StreamDoor}
 
 /** `GET /data/listen/:dataset`: the changes of the documents that a query selects, as they come. */
 export function listenRoutes({context, recent, door}: ListenOptions): Hono {
   const app = new Hono()
+  app.use('/data/listen/:dataset', requireDataset(context))
   let listeners = 0
 
   app.get('/data/listen/:dataset', (c) =>

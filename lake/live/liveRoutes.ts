@@ -7,6 +7,7 @@ import {isPublishedId} from '../listen/isPublishedId.ts'
 import type {Transaction} from '../store/Store.ts'
 import type {StreamDoor} from '../streams/createStreamDoor.ts'
 import {syncTags} from './syncTags.ts'
+import {requireDataset} from '../projects/requireDataset.ts'
 
 type LiveOptions = {context: LakeContext; recent: RecentTransactions; door: StreamDoor}
 
@@ -16,6 +17,7 @@ type LiveOptions = {context: LakeContext; recent: RecentTransactions; door: Stre
  */
 export function liveRoutes({context, recent, door}: LiveOptions): Hono {
   const app = new Hono()
+  app.use('/data/live/events/:dataset', requireDataset(context))
 
   app.get('/data/live/events/:dataset', (c) => {
     const includeDrafts = c.req.query('includeDrafts') === 'true'

@@ -1,8 +1,8 @@
 import {Hono} from 'hono'
 
 import type {Permission, Person} from '../access/Person.ts'
-import {LakeError} from '../LakeError.ts'
 import type {LakeContext} from '../LakeContext.ts'
+import {requireDataset} from './requireDataset.ts'
 
 /** The one project and the one dataset, as the Studio asks about them. */
 export function projectRoutes(context: LakeContext): Hono {
@@ -10,15 +10,10 @@ export function projectRoutes(context: LakeContext): Hono {
   const app = new Hono()
 
   app.use('/projects/:id/*', async (c, next) => {
-    if (c.req.param('id') !== projectId) throw projectNotFound(c.req.param('id'))
-    await next()
+    const id = c.req.param('id')
+    return id === projectId ? next() : c.json(projectNotFound(id), 404)
   })
-  app.use('/projects/:id/datasets/:dataset/*', async (c, next) => {
-    if (c.req.param('dataset') !== dataset) {
-      throw new LakeError(404, 'Dataset not found', {type: 'datasetNotFound'})
-    }
-    await next()
-  })
+  app.use('/projects/:id/datasets/:dataset/*', requireDataset(context))
 
   app.get('/projects/:id', (c) => c.json(describeProject(context, access.personOf(c.req.raw))))
   app.get('/projects/:id/datasets', (c) =>
@@ -37,8 +32,14 @@ export function projectRoutes(context: LakeContext): Hono {
 
 const EPOCH = '1970-01-01T00:00:00.000Z'
 
+/** The Studio knows a missing project by `attributes`. */
 function projectNotFound(id: string) {
-  return new LakeError(404, `There is no project "${id}" here.`, {attributes: {type: 'project'}})
+  return {
+    statusCode: 404,
+    error: 'Not Found',
+    message: `There is no project "${id}" here.`,
+    attributes: {type: 'project', id},
+  }
 }
 
 function describeProject({people, projectId}: LakeContext, me: Person | null) {

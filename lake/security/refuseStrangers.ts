@@ -19,7 +19,7 @@ export function refuseStrangers(origins: Origins, tickets: Tickets) {
       throw new LakeError(
         403,
         `This lake answers to localhost only, not to "${host}". Open it as http://localhost:${url.port || '80'}.`,
-        {type: 'forbiddenHost'},
+        {title: 'Forbidden'},
       )
     }
     const origin = c.req.header('origin')
@@ -33,7 +33,7 @@ export function refuseStrangers(origins: Origins, tickets: Tickets) {
       throw new LakeError(
         403,
         `Pages from ${origin} may not use this lake. Start it with that origin among its allowed origins.`,
-        {type: 'forbiddenOrigin'},
+        {title: 'Forbidden'},
       )
     }
     await next()

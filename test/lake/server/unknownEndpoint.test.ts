@@ -40,9 +40,25 @@ test.each([
   expect(log).toEqual([])
 })
 
-test('another project is not found', async () => {
+test('another project is not found, in the form that the Studio knows', async () => {
   const {request} = await openLake()
-  expect((await request('/v1/projects/other', {as: 'editor'})).status).toBe(404)
+  const response = await request('/v1/projects/other', {as: 'editor'})
+  expect(response.status).toBe(404)
+  expect(await response.json()).toMatchObject({attributes: {type: 'project'}})
+})
+
+test.each([
+  '/data/listen/other?query=*',
+  '/data/live/events/other',
+  '/data/history/other/transactions/ketamine',
+  '/data/history/other/events/documents/ketamine',
+  '/data/query/other?query=*',
+  '/projects/caveat/datasets/other/acl',
+])('%s names a dataset that there is not', async (path) => {
+  const {request} = await openLake()
+  const response = await request(`/v1${path}`, {as: 'editor'})
+  expect(response.status).toBe(404)
+  expect(await response.json()).toMatchObject({error: 'Dataset not found'})
 })
 
 test('a browser that pings is sent to another origin, whose timing it cannot see', async () => {
