@@ -4,42 +4,20 @@ import type {Evidence, EvidenceState} from '../../../policy/index.ts'
 import {evidenceCache} from './evidenceCache.ts'
 import {evidenceKey} from './evidenceKey.ts'
 import {evidenceCandidates, evidenceLayers} from './evidenceLayers.ts'
-import {stateOfLookup, type Lookup} from './stateOfLookup.ts'
-
-/** So many ids are asked for at once, which keeps the address of the request short enough. */
-const IDS_PER_REQUEST = 60
+import {stateOfStored, type StoredDocument} from './stateOfStored.ts'
 
 export type EvidenceLookup = {
   readonly ids: readonly string[]
   /** The release that the page belongs to, if any. */
   readonly release: string | undefined
-  /** Whether readers can see a document, where that is known without asking the server. */
-  readonly isVisible?: ((id: string) => Promise<boolean>) | undefined
+  /** Whether a document is there for readers, as far as the Studio knows without its content. */
+  readonly isVisible: ((id: string) => Promise<boolean>) | undefined
 }
 
-type Known = {readonly id: string; readonly state: EvidenceState | undefined}
-
-function isRecord(value: unknown): value is {readonly [name: string]: unknown} {
-  return typeof value === 'object' && value !== null
-}
-
-function listOf(response: unknown, name: string): {readonly [name: string]: unknown}[] {
-  const list = isRecord(response) ? response[name] : undefined
-  return Array.isArray(list) ? list.filter(isRecord) : []
-}
-
-async function lookUp(client: SanityClient, ids: readonly string[]): Promise<Lookup> {
-  const response: unknown = await client.request({
-    url: client.getDataUrl('doc', ids.join(',')),
-    json: true,
-    tag: 'caveat.evidence',
-  })
-  return {
-    documents: new Map(
-      listOf(response, 'documents').map((document) => [document['_id'], document]),
-    ),
-    omitted: new Map(listOf(response, 'omitted').map(({id, reason}) => [id, reason])),
-  }
+type Known = {
+  readonly id: string
+  readonly visible: boolean | undefined
+  readonly state?: EvidenceState
 }
 
 /** Takes from the cache what the Studio already watches, unless a document has come or gone since. */
@@ -49,50 +27,57 @@ async function recall(
   {release, isVisible}: EvidenceLookup,
 ): Promise<Known> {
   const {projectId = '', dataset = ''} = client.config()
-  const state = evidenceCache.recall(evidenceKey({projectId, dataset, release}, id))
-  if (state === undefined || state.state === 'unreadable') return {id, state: undefined}
   const visible = await isVisible?.(id)
+  const state = evidenceCache.recall(evidenceKey({projectId, dataset, release}, id))
+  if (state === undefined || state.state === 'unreadable') return {id, visible}
   const agrees = visible === undefined || visible === (state.state === 'published')
-  return {id, state: agrees ? state : undefined}
+  return agrees ? {id, visible, state} : {id, visible}
 }
 
-async function loadMissing(
+function isStored(row: unknown): row is StoredDocument {
+  return typeof row === 'object' && row !== null && '_id' in row && typeof row['_id'] === 'string'
+}
+
+/**
+ * Fetches documents by their exact ids. The headless validator hands out a client that can do
+ * nothing but fetch.
+ */
+async function fetchStored(
   client: SanityClient,
   ids: readonly string[],
-  release: string | undefined,
-): Promise<[string, EvidenceState][]> {
-  const entries: [string, EvidenceState][] = []
-  for (let start = 0; start < ids.length; start += IDS_PER_REQUEST) {
-    const part = ids.slice(start, start + IDS_PER_REQUEST)
-    // One request after the other: a page that names so many documents can wait a moment.
-    // oxlint-disable-next-line no-await-in-loop
-    const lookup = await lookUp(
-      client,
-      part.flatMap((id) => evidenceCandidates(id, release)),
-    )
-    for (const id of part) {
-      const layers = evidenceLayers(id, release)
-      entries.push([id, stateOfLookup(lookup, layers, evidenceCandidates(id, release))])
-    }
-  }
-  return entries
+): Promise<ReadonlyMap<string, StoredDocument>> {
+  if (ids.length === 0) return new Map()
+  const options = {perspective: 'raw', tag: 'caveat.evidence'} as const
+  const rows: unknown = await client.fetch('*[_id in $ids]', {ids}, options)
+  const stored = Array.isArray(rows) ? rows.filter(isStored) : []
+  return new Map(stored.map((document) => [document['_id'], document]))
 }
 
 /**
  * What is known at this moment about everything that a page names, in the page's release if it has
- * one. Asks the server once for what the Studio does not already watch. Rejects when the server
+ * one. Asks the server once, for what the Studio does not already watch. Rejects when the server
  * does not answer.
  */
 export async function loadEvidence(
   client: SanityClient,
   lookup: EvidenceLookup,
 ): Promise<Evidence> {
-  const known = await Promise.all(lookup.ids.map((id) => recall(client, id, lookup)))
-  const missing = known.filter(({state}) => state === undefined).map(({id}) => id)
-  const loaded = await loadMissing(client, missing, lookup.release)
-  const evidence: {[id: string]: EvidenceState} = Object.fromEntries(loaded)
-  for (const {id, state} of known) {
-    if (state !== undefined) evidence[id] = state
-  }
-  return evidence
+  const {ids, release} = lookup
+  const known = await Promise.all(ids.map((id) => recall(client, id, lookup)))
+  const unknown = known.filter(({state}) => state === undefined)
+  const stored = await fetchStored(
+    client,
+    unknown.flatMap(({id}) => evidenceCandidates(id, release)),
+  )
+  return Object.fromEntries(
+    known.map(({id, visible, state}) => [
+      id,
+      state ??
+        stateOfStored(stored, {
+          layers: evidenceLayers(id, release),
+          candidates: evidenceCandidates(id, release),
+          visible,
+        }),
+    ]),
+  )
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import {createClient, type SanityClient} from '@sanity/client'
 import {validateDocument} from '@sanity/validation'
+import {evaluateDocumentInternal} from '@sanity/validation/_internal'
 import {createSchema, defineField, defineType} from 'sanity'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 
@@ -13,26 +14,48 @@ import {guardTypes} from '../../../../plugins/publish-guard/index.ts'
 import {isGuardMarker} from '../../../../plugins/publish-guard/validation/guardMarker.ts'
 import {disclaimer, page, reference, treatment} from '../../../policy/fixtures/cleanCase.ts'
 
+const name = defineField({name: 'name', type: 'string'})
+
+function linksTo(field: string, type: string) {
+  return defineField({name: field, type: 'array', of: [{type: 'reference', to: [{type}]}]})
+}
+
 const types = guardTypes([
   defineType({
     name: 'treatmentPage',
     type: 'document',
     fields: [
       defineField({name: 'title', type: 'string'}),
+      linksTo('disclaimers', 'disclaimer'),
+      linksTo('treatments', 'treatment'),
+      defineField({name: 'jurisdictions', type: 'array', of: [{type: 'string'}]}),
+      defineField({name: 'language', type: 'string'}),
       defineField({
-        name: 'disclaimers',
-        type: 'array',
-        of: [{type: 'object', fields: [{name: 'a', type: 'string'}]}],
+        name: 'safety',
+        type: 'object',
+        fields: [
+          defineField({
+            name: 'risks',
+            type: 'array',
+            of: [
+              {
+                type: 'object',
+                fields: [
+                  {name: 'name', type: 'string'},
+                  {name: 'description', type: 'string'},
+                ],
+              },
+            ],
+          }),
+        ],
       }),
     ],
     validation: (rule) =>
       rule.custom((value) => value?.['title'] !== 'Forbidden' || 'A title of its own.'),
   }),
-  defineType({
-    name: 'person',
-    type: 'document',
-    fields: [defineField({name: 'name', type: 'string'})],
-  }),
+  ...['person', 'disclaimer', 'treatment'].map((type) =>
+    defineType({name: type, type: 'document', fields: [name]}),
+  ),
 ])
 const schema = createSchema({name: 'guarded', types})
 const always = {effectiveFrom: '2020-01-01', effectiveUntil: null}
@@ -79,17 +102,24 @@ function clientFor(person: string): SanityClient {
   })
 }
 
-async function guardMarkersOf(
-  document: ReturnType<typeof page>,
-  client = clientFor('marketing-editor'),
-) {
-  const {markers} = await validateDocument({
-    document: {_createdAt: '', _updatedAt: '', _rev: '', ...document},
+function asStored(document: ReturnType<typeof page>) {
+  return {_createdAt: '', _updatedAt: '', _rev: '', ...document}
+}
+
+/** As the form validates. */
+async function guardMarkersOf(document: ReturnType<typeof page>) {
+  const {markers} = await evaluateDocumentInternal({
+    document: asStored(document),
     schema,
-    client,
-    getDocumentExists: () => Promise.resolve(true),
+    getClient: () => clientFor('marketing-editor'),
+    environment: 'studio',
   })
   return markers.filter(isGuardMarker).map(({code, level, path: at}) => [code, level, at])
+}
+
+/** As commands and imports validate. */
+function validateHeadless(document: ReturnType<typeof page>, client = clientFor('developer')) {
+  return validateDocument({document: asStored(document), schema, client})
 }
 
 test('a clean page passes', async () => {
@@ -119,25 +149,23 @@ test('a page that names a hundred documents is judged as a whole', async () => {
   expect(markers).toHaveLength(100)
 })
 
+test('without a Studio a blocked page fails, and is told why', async () => {
+  expect((await validateHeadless(page())).status).toBe('passed')
+  const {status, markers} = await validateHeadless(page({disclaimers: [reference('d-expired')]}))
+  expect(status).toBe('failed')
+  const errors = markers.filter(({level}) => level === 'error').map(({message}) => message)
+  expect(errors.join()).toContain('expired: its last day was 2021-01-01')
+})
+
 test('when the server does not answer, the page has an error', async () => {
-  const away = clientFor('marketing-editor').withConfig({apiHost: 'http://127.0.0.1:1'})
-  const {status, markers} = await validateDocument({
-    document: {_createdAt: '', _updatedAt: '', _rev: '', ...page()},
-    schema,
-    client: away,
-    getDocumentExists: () => Promise.resolve(true),
-  })
+  const away = clientFor('developer').withConfig({apiHost: 'http://127.0.0.1:1'})
+  const {status, markers} = await validateHeadless(page(), away)
   expect(status).not.toBe('passed')
   expect(markers.some(({level}) => level === 'error')).toBe(true)
 })
 
 test('what the type validates itself stays, and other types are left alone', async () => {
-  const {markers} = await validateDocument({
-    document: {_createdAt: '', _updatedAt: '', _rev: '', ...page({title: 'Forbidden'})},
-    schema,
-    client: clientFor('marketing-editor'),
-    getDocumentExists: () => Promise.resolve(true),
-  })
+  const {markers} = await validateHeadless(page({title: 'Forbidden'}))
   expect(markers.map(({message}) => message)).toContain('A title of its own.')
   const person = {name: 'person'}
   expect(guardTypes([person])[0]).toBe(person)
