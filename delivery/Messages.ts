@@ -5,6 +5,7 @@ import type {DosageForm} from '../policy/vocabulary/dosageForm.ts'
 import type {EvidenceModel} from '../policy/vocabulary/evidenceModel.ts'
 import type {Jurisdiction} from '../policy/vocabulary/jurisdiction.ts'
 import type {Route} from '../policy/vocabulary/route.ts'
+import type {SourceKind} from '../policy/vocabulary/sourceKind.ts'
 import type {StudyDesign} from '../policy/vocabulary/studyDesign.ts'
 
 /**
@@ -12,7 +13,11 @@ import type {StudyDesign} from '../policy/vocabulary/studyDesign.ts'
  * Words in braces are filled in: `{number}`, `{date}`, `{name}`, `{count}`, `{type}`, `{place}`.
  */
 export type Messages = {
-  disclaimer: Record<DisclaimerKind, string> & {fallback: string; inFull: string}
+  disclaimer: Record<DisclaimerKind, string> & {
+    fallback: string
+    inFull: string
+    inFullLabel: string
+  }
   callout: Record<'note' | 'important' | 'warning', string>
   byline: {
     author: string
@@ -63,6 +68,7 @@ export type Messages = {
     form: Record<DosageForm, string>
     route: Record<Route, string>
     jurisdiction: Record<Jurisdiction, string>
+    kind: Record<SourceKind, string>
     design: Record<StudyDesign, string>
     model: Record<EvidenceModel, string>
   }

@@ -14,6 +14,7 @@ export const englishMessages: Messages = {
     compounderIdentity: 'Who makes this medicine',
     fallback: 'Disclaimer',
     inFull: 'Read in full',
+    inFullLabel: 'Read in full: {name}',
   },
   callout: {note: 'Note', important: 'Important', warning: 'Warning'},
   byline: {
@@ -55,7 +56,7 @@ export const englishMessages: Messages = {
     rems: 'Restricted safety program (REMS)',
     yes: 'Yes',
     no: 'No',
-    regulatoryStatus: 'Regulatory status of {name}',
+    regulatoryStatus: 'Regulatory status: {name}',
     where: 'Where',
     indication: 'For what',
     status: 'Status',
@@ -105,6 +106,15 @@ export const englishMessages: Messages = {
       CH: 'Switzerland',
       AU: 'Australia',
       NZ: 'New Zealand',
+    },
+    kind: {
+      journalArticle: 'Journal article',
+      preprint: 'Preprint, not peer-reviewed',
+      drugLabel: 'Drug label',
+      regulatoryNotice: 'Notice of a regulator',
+      guideline: 'Guideline',
+      law: 'Law',
+      webPage: 'Web page',
     },
     design: {
       rct: 'Randomized controlled trial',

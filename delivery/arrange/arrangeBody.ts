@@ -78,7 +78,7 @@ function disclaimersAfter(
   const key = unit.at(-1)?.key ?? ''
   const full = concerned.filter(({_id}) => !progress.shown.has(_id))
   const short = concerned.filter(
-    ({_id}) => progress.shown.has(_id) && !progress.shownInSection.has(_id),
+    ({_id, shortText}) => shortText && progress.shown.has(_id) && !progress.shownInSection.has(_id),
   )
   for (const {_id} of concerned) {
     progress.shown.add(_id)

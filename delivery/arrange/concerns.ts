@@ -1,13 +1,29 @@
-import {claimsIn} from './claimsIn.ts'
+import type {ClaimType} from '../../policy/vocabulary/claimType.ts'
 import type {DisclaimerKind} from '../../policy/vocabulary/disclaimerKind.ts'
 import type {RichTextBlock} from '../queries/fragments/richText.ts'
+import {claimsIn} from './claimsIn.ts'
+
+/** The claims that a disclaimer of a kind qualifies. A kind that is not named qualifies all. */
+const QUALIFIED: Partial<Record<DisclaimerKind, ClaimType[]>> = {
+  regulatoryStatus: ['regulatory', 'efficacy', 'comparative'],
+  compounderIdentity: ['regulatory', 'efficacy', 'comparative'],
+  individualResults: ['efficacy', 'comparative'],
+  safety: ['efficacy', 'comparative', 'safety'],
+  boxedWarning: ['efficacy', 'comparative', 'safety'],
+  comparative: ['comparative'],
+}
 
 /**
- * Whether a disclaimer of this kind belongs at this block. One about comparisons belongs to
- * comparisons, made in words or in a table without head-to-head evidence; any other to every claim.
+ * Whether a disclaimer of this kind belongs at this block: it holds a claim that the kind qualifies.
+ * A table without head-to-head evidence is a comparative claim, a claim of no known type is any.
  */
 export function concerns(kind: DisclaimerKind | null, block: RichTextBlock): boolean {
-  if (kind !== 'comparative') return block._type === 'block' && claimsIn(block).length > 0
-  if (block._type === 'comparisonTableEmbed') return block.comparisonTable?.headToHead !== true
-  return block._type === 'block' && claimsIn(block).some(({claim}) => claim.type === 'comparative')
+  if (block._type === 'comparisonTableEmbed') {
+    return kind === 'comparative' && block.comparisonTable?.headToHead !== true
+  }
+  if (block._type !== 'block') return false
+  const qualified = kind ? QUALIFIED[kind] : undefined
+  return claimsIn(block).some(
+    ({claim}) => !qualified || !claim.type || qualified.includes(claim.type),
+  )
 }

@@ -1,21 +1,32 @@
 import {englishMessages} from '../englishMessages.ts'
+import type {DisclaimerResult} from '../queries/fragments/disclaimer.ts'
 import type {Citation} from './Citation.ts'
 import {isDevelopment} from './isDevelopment.ts'
+import {labelsOf} from './labelsOf.ts'
 import {numberSources} from './numberSources.ts'
 import type {PageContext} from './PageContext.ts'
 import type {PageOptions} from './PageOptions.ts'
 
-/** The context of a page, or of a part that stands alone, with its sources numbered. */
+/** What of a page has to be counted before any part of it can be shown, in reading order. */
+export type CountedContent = {
+  citations: Citation[]
+  disclaimers: DisclaimerResult[]
+  /** BCP 47; English without it. */
+  language: string | null | undefined
+}
+
+/** The context of a page, or of a part that stands alone. */
 export function createPageContext(
-  citations: Citation[],
-  language: string | null | undefined,
+  {citations, disclaimers, language}: CountedContent,
   options: PageOptions,
 ): PageContext {
   const idPrefix = options.idPrefix ?? ''
+  const messages = options.messages ?? englishMessages
   return {
-    messages: options.messages ?? englishMessages,
+    messages,
     language: language ?? 'en',
     numbering: numberSources(citations, idPrefix),
+    labels: labelsOf(disclaimers, messages),
     idPrefix,
     development: options.development ?? isDevelopment,
   }

@@ -1,4 +1,3 @@
-import type {DisclaimerResult} from '../queries/fragments/disclaimer.ts'
 import type {PageResult} from '../queries/fragments/page.ts'
 import type {ArrangedBlock} from './ArrangedBody.ts'
 import {arrangeBody} from './arrangeBody.ts'
@@ -11,7 +10,6 @@ import type {PageContext} from './PageContext.ts'
 import type {PageOptions} from './PageOptions.ts'
 import {placeDisclaimers, type PlacedDisclaimers} from './placeDisclaimers.ts'
 import {readBody} from './readBody.ts'
-import {wordFor} from './wordFor.ts'
 
 /** A page with everything in its place, and what is wrong with it in words. */
 export type PagePlan = {
@@ -24,11 +22,18 @@ export type PagePlan = {
 /** Arranges a page for rendering. `callToAction`: whether the site has put one on the page. */
 export function planPage(page: PageResult, callToAction: boolean, options: PageOptions): PagePlan {
   const read = readBody(page.body)
-  const context = createPageContext(citationsOfPage(page, read), page.language, options)
   const placed = placeDisclaimers([...boxedWarningsOf(page), ...(page.disclaimers ?? [])], {
     atClaim: ({kind}) => read.some(({block}) => block && concerns(kind, block)),
     callToAction,
   })
+  const context = createPageContext(
+    {
+      citations: citationsOfPage(page, read),
+      disclaimers: [...placed.top, ...placed.atClaim, ...placed.beforeCallToAction, ...placed.end],
+      language: page.language,
+    },
+    options,
+  )
   return {
     context,
     body: arrangeBody(read, placed.atClaim, context),
@@ -40,20 +45,16 @@ export function planPage(page: PageResult, callToAction: boolean, options: PageO
 function problemsOf(
   {disclaimers}: PageResult,
   {moved}: PlacedDisclaimers,
-  {messages}: PageContext,
+  {messages, labels}: PageContext,
 ): string[] {
   const missing = (disclaimers ?? []).filter((disclaimer) => disclaimer === null)
   return [
     ...missing.map(() => messages.problem.disclaimerMissing),
     ...moved.map((disclaimer) =>
       fill(messages.problem.disclaimerMoved, {
-        name: nameOf(disclaimer, messages),
+        name: labels.get(disclaimer._id) ?? disclaimer._id,
         place: disclaimer.placement ?? '',
       }),
     ),
   ]
-}
-
-function nameOf({kind}: DisclaimerResult, {disclaimer}: PageContext['messages']): string {
-  return wordFor(disclaimer, kind) ?? disclaimer.fallback
 }

@@ -19,6 +19,7 @@ import {Figure} from './Figure.tsx'
 import {Link} from './Link.tsx'
 import {Mechanism} from './Mechanism.tsx'
 import {Problem} from './Problem.tsx'
+import {Reminders} from './Reminders.tsx'
 
 type Node<Type extends ArrangedBlock['_type']> = PortableTextTypeComponentProps<
   Extract<ArrangedBlock, {_type: Type}>
@@ -39,13 +40,12 @@ const components = {
       ) : (
         <Missing node={value} />
       ),
-    disclaimers: ({value}: PortableTextTypeComponentProps<DisclaimersNode>) => (
-      <Disclaimers
-        context={value.context}
-        disclaimers={value.disclaimers}
-        short={value.form === 'short' ? {at: value._key} : undefined}
-      />
-    ),
+    disclaimers: ({value}: PortableTextTypeComponentProps<DisclaimersNode>) =>
+      value.form === 'short' ? (
+        <Reminders context={value.context} disclaimers={value.disclaimers} />
+      ) : (
+        <Disclaimers context={value.context} disclaimers={value.disclaimers} />
+      ),
     figure: ({value}: Node<'figure'>) => <Figure context={value.context} figure={value} />,
     mechanismEmbed: ({value}: Node<'mechanismEmbed'>) =>
       value.mechanism ? (

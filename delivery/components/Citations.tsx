@@ -15,17 +15,19 @@ export function Citations({place, sources, context}: CitationsProps) {
   if (numbers.length === 0) return null
   return (
     <sup className="caveat-citations">
-      {[...new Set(numbers)].map((number) => (
-        <a
-          aria-label={fill(messages.sources.cite, {number})}
-          href={`#${sourceId(idPrefix, number)}`}
-          id={citationId(idPrefix, place, number)}
-          key={number}
-          role="doc-noteref"
-        >
-          {number}
-        </a>
-      ))}
+      {[...new Set(numbers)]
+        .toSorted((a, b) => a - b)
+        .map((number) => (
+          <a
+            aria-label={fill(messages.sources.cite, {number})}
+            href={`#${sourceId(idPrefix, number)}`}
+            id={citationId(idPrefix, place, number)}
+            key={number}
+            role="doc-noteref"
+          >
+            {number}
+          </a>
+        ))}
     </sup>
   )
 }

@@ -1,20 +1,22 @@
 import {fill} from '../arrange/fill.ts'
 import type {TableFootnote} from '../arrange/footnotesOf.ts'
-import {formatDate} from '../arrange/formatDate.ts'
 import type {PageContext} from '../arrange/PageContext.ts'
 import {place} from '../arrange/place.ts'
 import type {ComparisonCellResult} from '../queries/fragments/comparisonTable.ts'
+import {AsOf} from './AsOf.tsx'
 import {Citations} from './Citations.tsx'
 
 export type ComparisonCellProps = {
   cell: ComparisonCellResult | undefined
   footnote: TableFootnote | undefined
+  /** YYYY-MM-DD; undefined where the whole table has one date. */
+  date: string | undefined
   at: {table: string; row: string; comparator: string}
   context: PageContext
 }
 
 /** One cell with its sources, its footnote and its date; in words where there is no data. */
-export function ComparisonCell({cell, footnote, at, context}: ComparisonCellProps) {
+export function ComparisonCell({cell, footnote, date, at, context}: ComparisonCellProps) {
   const {table} = context.messages
   const value = cell?.value?.trim()
   return (
@@ -26,11 +28,7 @@ export function ComparisonCell({cell, footnote, at, context}: ComparisonCellProp
         sources={cell?.sources ?? null}
       />
       {footnote ? <FootnoteMark context={context} footnote={footnote} /> : null}
-      {cell?.asOf ? (
-        <small className="caveat-as-of">
-          {fill(table.asOf, {date: formatDate(cell.asOf, context.language)})}
-        </small>
-      ) : null}
+      {date ? <AsOf context={context} date={date} /> : null}
     </td>
   )
 }

@@ -1,3 +1,4 @@
+import {commonDateOf} from '../arrange/commonDateOf.ts'
 import {cellsOf} from '../arrange/cellsOf.ts'
 import {footnotesOf} from '../arrange/footnotesOf.ts'
 import {citationsOfTable} from '../arrange/citationsOf.ts'
@@ -8,6 +9,7 @@ import type {
   ComparisonRowResult,
   ComparisonTableResult,
 } from '../queries/fragments/comparisonTable.ts'
+import {AsOf} from './AsOf.tsx'
 import {ComparisonCell} from './ComparisonCell.tsx'
 import {Footnotes} from './Footnotes.tsx'
 import {ScrollRegion} from './ScrollRegion.tsx'
@@ -36,6 +38,7 @@ type ComparisonProps = {table: ComparisonTableResult; at: string; context: PageC
 function Comparison({table, at, context}: ComparisonProps) {
   const id = toId(`${context.idPrefix}${at}`)
   const footnotes = footnotesOf(table, id)
+  const date = commonDateOf(table)
   const note = table.headToHead === true ? undefined : table.noHeadToHeadNote
   return (
     <div className="caveat-comparison">
@@ -54,6 +57,7 @@ function Comparison({table, at, context}: ComparisonProps) {
                 at={at}
                 context={context}
                 footnotes={footnotes}
+                hasOwnDates={date === undefined}
                 key={row._key}
                 row={row}
                 table={table}
@@ -62,6 +66,7 @@ function Comparison({table, at, context}: ComparisonProps) {
           </tbody>
         </table>
       </ScrollRegion>
+      {date ? <AsOf context={context} date={date} /> : null}
       <Footnotes context={context} footnotes={[...footnotes.values()]} />
       {table.summary ? <p className="caveat-table-summary">{table.summary}</p> : null}
     </div>
@@ -86,9 +91,10 @@ function ColumnHeaders({table, context}: {table: ComparisonTableResult; context:
 type RowProps = ComparisonProps & {
   row: ComparisonRowResult
   footnotes: ReturnType<typeof footnotesOf>
+  hasOwnDates: boolean
 }
 
-function Row({table, row, at, footnotes, context}: RowProps) {
+function Row({table, row, at, footnotes, hasOwnDates, context}: RowProps) {
   return (
     <tr>
       <th scope="row">{row.attribute}</th>
@@ -97,6 +103,7 @@ function Row({table, row, at, footnotes, context}: RowProps) {
           at={{table: at, row: row._key, comparator: comparator._key}}
           cell={cell}
           context={context}
+          date={(hasOwnDates && cell?.asOf) || undefined}
           footnote={cell && footnotes.get(cell)}
           key={comparator._key}
         />

@@ -3,26 +3,17 @@ import type {DisclaimerResult} from '../queries/fragments/disclaimer.ts'
 import {Disclaimer} from './Disclaimer.tsx'
 import {StandsAlone} from './StandsAlone.tsx'
 
-export type DisclaimersProps = PartOptions & {
-  disclaimers: DisclaimerResult[]
-  /** In short where the full text already stands further up; `at` tells the repetitions apart. */
-  short?: {at: string} | undefined
-}
+export type DisclaimersProps = PartOptions & {disclaimers: DisclaimerResult[]}
 
 /** The disclaimers of one place of a page, each visible and labelled. */
-export function Disclaimers({disclaimers, short, ...options}: DisclaimersProps) {
+export function Disclaimers({disclaimers, ...options}: DisclaimersProps) {
   if (disclaimers.length === 0) return null
   return (
-    <StandsAlone citations={() => []} options={options}>
+    <StandsAlone disclaimers={disclaimers} options={options}>
       {(context) => (
         <div className="caveat-disclaimers">
           {disclaimers.map((disclaimer) => (
-            <Disclaimer
-              context={context}
-              disclaimer={disclaimer}
-              key={disclaimer._id}
-              short={short}
-            />
+            <Disclaimer context={context} disclaimer={disclaimer} key={disclaimer._id} />
           ))}
         </div>
       )}

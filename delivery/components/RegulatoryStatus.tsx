@@ -1,11 +1,11 @@
 import {fill} from '../arrange/fill.ts'
+import {formatDate} from '../arrange/formatDate.ts'
 import type {PageContext} from '../arrange/PageContext.ts'
 import {place} from '../arrange/place.ts'
 import {toId} from '../arrange/toId.ts'
 import {wordFor} from '../arrange/wordFor.ts'
 import type {TreatmentResult} from '../queries/fragments/treatment.ts'
 import {Citations} from './Citations.tsx'
-import {DateInWords} from './DateInWords.tsx'
 import {ScrollRegion} from './ScrollRegion.tsx'
 
 export type RegulatoryStatusProps = {treatment: TreatmentResult; context: PageContext}
@@ -39,7 +39,7 @@ export function RegulatoryStatus({treatment, context}: RegulatoryStatusProps) {
                 {wordFor(messages.names.status, status)}
                 <Citations context={context} place={place.status(_id, _key)} sources={[source]} />
               </td>
-              <td>{asOf ? <DateInWords date={asOf} language={language} /> : null}</td>
+              <td>{asOf ? formatDate(asOf, language) : null}</td>
             </tr>
           ))}
         </tbody>

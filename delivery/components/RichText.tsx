@@ -17,7 +17,11 @@ export type RichTextProps = PartOptions & {
 export function RichText({body, disclaimers = [], ...options}: RichTextProps) {
   const read = readBody(body)
   return (
-    <StandsAlone citations={() => citationsOfBody(read)} options={options}>
+    <StandsAlone
+      citations={() => citationsOfBody(read)}
+      disclaimers={disclaimers}
+      options={options}
+    >
       {(context) => <Body value={arrangeBody(read, disclaimers, context)} />}
     </StandsAlone>
   )

@@ -37,17 +37,19 @@ export function Source({source, context}: SourceProps) {
   )
 }
 
+/** What a study is, in whom and how; of anything else and of a preprint also what it is at all. */
 function evidenceIn(source: SourceResult, {messages, language}: PageContext): string {
   const {names, sources} = messages
   const {participants} = source
-  const count = participants
-    ? fill(sources.participants, {count: formatNumber(participants, language)})
-    : undefined
+  const isStudy = source.model !== 'notApplicable'
   return [
-    wordFor(names.design, source.design),
+    isStudy && source.kind !== 'preprint' ? undefined : wordFor(names.kind, source.kind),
+    isStudy ? wordFor(names.design, source.design) : undefined,
     wordFor(names.model, source.model),
     wordFor(names.route, source.route)?.toLocaleLowerCase(language),
-    count,
+    participants
+      ? fill(sources.participants, {count: formatNumber(participants, language)})
+      : undefined,
   ]
     .filter(Boolean)
     .join(', ')

@@ -29,6 +29,7 @@ function BackLinks({numbered, context}: {numbered: NumberedSource; context: Page
   const count = numbered.places.length
   return (
     <span className="caveat-backlinks">
+      {count > 1 ? <span aria-hidden="true">↩</span> : null}
       {numbered.places.map((id, index) => (
         <a
           aria-label={
@@ -38,7 +39,7 @@ function BackLinks({numbered, context}: {numbered: NumberedSource; context: Page
           key={id}
           role="doc-backlink"
         >
-          {count === 1 ? '↩' : `↩${index + 1}`}
+          {count === 1 ? '↩' : index + 1}
         </a>
       ))}
     </span>

@@ -1,14 +1,11 @@
-import {citationsOfPage} from '../arrange/citationsOf.ts'
-import {createPageContext} from '../arrange/createPageContext.ts'
-import type {PartOptions} from '../arrange/PageOptions.ts'
-import {readBody} from '../arrange/readBody.ts'
+import type {PageOptions} from '../arrange/PageOptions.ts'
+import {planPage} from '../arrange/planPage.ts'
 import type {PageResult} from '../queries/fragments/page.ts'
 import {SourceList} from './SourceList.tsx'
 
-export type SourcesProps = PartOptions & {page: PageResult}
+export type SourcesProps = PageOptions & {page: PageResult}
 
 /** The sources of a page, numbered as they are on the page. */
-export function Sources({page, context, ...options}: SourcesProps) {
-  const citations = () => citationsOfPage(page, readBody(page.body))
-  return <SourceList context={context ?? createPageContext(citations(), page.language, options)} />
+export function Sources({page, ...options}: SourcesProps) {
+  return <SourceList context={planPage(page, false, options).context} />
 }

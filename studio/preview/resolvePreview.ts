@@ -3,7 +3,7 @@ import {evaluate, parse} from 'groq-js'
 import {PREVIEW_QUERY} from '../../delivery/index.ts'
 import {isPreviewResult, type PreviewResult} from './PreviewResult.ts'
 
-const tree = parse(PREVIEW_QUERY, {params: {id: ''}})
+const tree = parse(PREVIEW_QUERY)
 
 /**
  * What the site's own query gives for a document that is still being written, among the documents
