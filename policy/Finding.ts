@@ -16,6 +16,7 @@ export type FindingCode =
   | 'claim.uncited'
   | 'claim.evidenceUnfit'
   | 'jurisdiction.prescriptionPromotion'
+  | 'wording.prohibited'
   | 'evidence.unreadable'
 
 /**

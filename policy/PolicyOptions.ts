@@ -1,4 +1,5 @@
 import {DEMANDED_KINDS, type KindDemand} from './demandedKinds.ts'
+import {ENGLISH_LEXICON, type Lexicon} from './lexicon/index.ts'
 import {PROMOTION_BANS} from './promotionBans.ts'
 
 /** A document type that the rule holds. */
@@ -36,6 +37,9 @@ export type PolicyOptions = {
   readonly demandedKinds: readonly KindDemand[]
   /** Codes of the places where a page may not name a prescription medicine. */
   readonly promotionBans: readonly string[]
+  readonly lexicon: Lexicon
+  /** Names of fields whose strings no reader sees, wherever they stand. All others are searched. */
+  readonly hiddenFields: readonly string[]
 }
 
 export const DEFAULT_POLICY_OPTIONS: PolicyOptions = {
@@ -59,4 +63,17 @@ export const DEFAULT_POLICY_OPTIONS: PolicyOptions = {
   },
   demandedKinds: DEMANDED_KINDS,
   promotionBans: PROMOTION_BANS,
+  lexicon: ENGLISH_LEXICON,
+  hiddenFields: [
+    'current',
+    'href',
+    'jurisdictions',
+    'language',
+    'listItem',
+    'marks',
+    'style',
+    'tone',
+    'type',
+    'url',
+  ],
 }

@@ -7,6 +7,16 @@ export type {Evidence, EvidenceState} from './Evidence.ts'
 export type {FieldPath, Finding, FindingCode, FindingDetails, FindingLevel} from './Finding.ts'
 export {isPublishable} from './isPublishable.ts'
 export {LABELS} from './labels.ts'
+export {
+  CAUTION_TERMS,
+  ENGLISH_LEXICON,
+  ENGLISH_NEGATION,
+  type Lexicon,
+  type LexiconTerm,
+  type Nearness,
+  type Negation,
+  PROHIBITED_TERMS,
+} from './lexicon/index.ts'
 export {MESSAGES} from './messages.ts'
 export {PROMOTION_BANS} from './promotionBans.ts'
 export {

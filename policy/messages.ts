@@ -49,6 +49,14 @@ export const MESSAGES: {readonly [key in MessageKey]?: string} = {
     'Every source of the claim “{{text}}” was retracted: {{titles}}. Add another source, or remove the claim.',
   'jurisdiction.prescriptionPromotion':
     'This page is for {{places}}, where prescription medicines may not be promoted to the public, and it names {{titles}}. Remove these places under Jurisdictions, or the treatment.',
+  'wording.prohibited':
+    'The words “{{words}}” may not stand on a page about a treatment. {{instead}}',
+  'wording.prohibited_caution':
+    'The words “{{words}}” often promise more than is known. {{instead}}',
+  'wording.prohibited_shown':
+    'This page shows “{{title}}”, which says “{{words}}”. That may not stand on a page about a treatment. {{instead}}',
+  'wording.prohibited_shownCaution':
+    'This page shows “{{title}}”, which says “{{words}}”. That often promises more than is known. {{instead}}',
   'evidence.unreadable_unreadable':
     '“{{title}}” could not be read, so this page cannot be judged. Wait until it has loaded; if this stays, ask for permission to read it.',
   'evidence.unreadable_wrongType':

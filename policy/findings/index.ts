@@ -12,6 +12,7 @@ import {disclaimerWeak} from './disclaimer.weak.ts'
 import {evidenceUnreadable} from './evidence.unreadable.ts'
 import {jurisdictionPrescriptionPromotion} from './jurisdiction.prescriptionPromotion.ts'
 import {safetyMissing} from './safety.missing.ts'
+import {wordingProhibited} from './wording.prohibited.ts'
 
 /** Every code of the rule, in the order in which findings are reported. */
 export const FINDING_RULES: readonly FindingRule[] = [
@@ -27,5 +28,6 @@ export const FINDING_RULES: readonly FindingRule[] = [
   claimUncited,
   claimEvidenceUnfit,
   jurisdictionPrescriptionPromotion,
+  wordingProhibited,
   evidenceUnreadable,
 ]

@@ -1,0 +1,74 @@
+import {defineFinding, type Occurrence} from '../FindingRule.ts'
+import type {LexiconTerm} from '../lexicon/Lexicon.ts'
+import {ownValue} from '../reading/ownValue.ts'
+import {publishedAmong, type PublishedLink} from '../reading/publishedAmong.ts'
+import type {Reading} from '../reading/Reading.ts'
+import {textsIn} from '../reading/textsIn.ts'
+import {compileLexicon} from '../wording/compileLexicon.ts'
+import {type FoundTerm, findTerms} from '../wording/findTerms.ts'
+
+/** The fields of other documents that readers see on the page. Titles of sources are not among them. */
+const SHOWN_FIELDS = {
+  disclaimers: ['text', 'shortText'],
+  treatments: ['name', 'activeIngredient'],
+  tables: ['caption', 'comparators', 'rows', 'noHeadToHeadNote', 'summary'],
+  mechanisms: ['name', 'summary', 'steps', 'uncertaintyStatement'],
+} as const
+
+const SHOWN = ['disclaimers', 'treatments', 'tables', 'mechanisms'] as const
+
+function variantOf({level}: LexiconTerm, place: 'page' | 'shown'): string | undefined {
+  if (place === 'shown') return level === 'error' ? 'shown' : 'shownCaution'
+  return level === 'error' ? undefined : 'caution'
+}
+
+function detailsOf({term, words}: FoundTerm) {
+  return {term: term.id, words, instead: term.instead}
+}
+
+function onPage({options, page}: Reading): Occurrence[] {
+  const lexicon = compileLexicon(options.lexicon)
+  return [...textsIn(page, new Set(options.hiddenFields))].flatMap((text) =>
+    findTerms(text, lexicon).map((found) => ({
+      path: text.path(),
+      details: {...detailsOf(found), variant: variantOf(found.term, 'page')},
+      level: found.term.level,
+    })),
+  )
+}
+
+/** What a linked document shows, each term once. */
+function inDocument(
+  {document, id, path, title}: PublishedLink,
+  fields: readonly string[],
+  {options}: Reading,
+): Occurrence[] {
+  const lexicon = compileLexicon(options.lexicon)
+  const shown = Object.fromEntries(fields.map((name) => [name, ownValue(document, name)]))
+  // A disclaimer about the regulatory status is a statement about it, with a legal basis of its own.
+  const isStatus = ownValue(document, 'kind') === 'regulatoryStatus'
+  const found = [...textsIn(shown, new Set(options.hiddenFields))].flatMap(({text, parts}) =>
+    findTerms(
+      {text, parts: isStatus ? [{end: text.length, claims: ['regulatory']}] : parts},
+      lexicon,
+    ),
+  )
+  return [...new Map(found.map((one) => [one.term.id, one])).values()].map((one) => ({
+    path,
+    details: {...detailsOf(one), id, title, variant: variantOf(one.term, 'shown')},
+    level: one.term.level,
+  }))
+}
+
+export const wordingProhibited = defineFinding({
+  code: 'wording.prohibited',
+  level: 'error',
+  find: (reading) => [
+    ...onPage(reading),
+    ...SHOWN.flatMap((role) =>
+      publishedAmong(reading[role]).flatMap((link) =>
+        inDocument(link, SHOWN_FIELDS[role], reading),
+      ),
+    ),
+  ],
+})
