@@ -1,6 +1,11 @@
 import {BlockContentIcon} from '@sanity/icons/BlockContent'
 import {defineArrayMember, defineType} from 'sanity'
 
+import {Subscript} from '../inputs/decorators/Subscript.tsx'
+import {SubscriptIcon} from '../inputs/decorators/SubscriptIcon.tsx'
+import {Superscript} from '../inputs/decorators/Superscript.tsx'
+import {SuperscriptIcon} from '../inputs/decorators/SuperscriptIcon.tsx'
+
 export const richText = defineType({
   name: 'richText',
   title: 'Page text',
@@ -25,8 +30,8 @@ export const richText = defineType({
         decorators: [
           {title: 'Strong', value: 'strong'},
           {title: 'Emphasis', value: 'em'},
-          {title: 'Subscript', value: 'sub'},
-          {title: 'Superscript', value: 'sup'},
+          {title: 'Subscript', value: 'sub', icon: SubscriptIcon, component: Subscript},
+          {title: 'Superscript', value: 'sup', icon: SuperscriptIcon, component: Superscript},
         ],
         annotations: [defineArrayMember({type: 'claim'}), defineArrayMember({type: 'link'})],
       },

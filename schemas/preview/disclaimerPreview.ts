@@ -34,13 +34,14 @@ export const disclaimerPreview = ({
   effectiveUntil,
 }: Selection) => {
   const force = inForce({effectiveFrom, effectiveUntil}, today())
+  const kindText = titleOf(disclaimerKindTitles, kind) ?? 'Kind not chosen'
+  const placementText = titleOf(disclaimerPlacementTitles, placement)
   return {
     title: textOf(title) ?? 'Disclaimer without a title',
-    subtitle: joined(
-      titleOf(disclaimerKindTitles, kind) ?? 'Kind not chosen',
-      titleOf(disclaimerPlacementTitles, placement),
-      force.text,
-    ),
+    subtitle:
+      force.state === 'inForce'
+        ? joined(kindText, force.text, placementText)
+        : joined(force.text.toUpperCase(), kindText, placementText),
     media: media[force.state],
   }
 }

@@ -15,8 +15,8 @@ interface Force {
 export const inForce = ({effectiveFrom, effectiveUntil}: Period, day: string): Force => {
   if (!isCalendarDate(effectiveFrom)) return {state: 'unknown', text: 'no first day'}
   if (effectiveFrom > day) return {state: 'notYet', text: `from ${shortDate(effectiveFrom)}`}
-  if (!isCalendarDate(effectiveUntil)) return {state: 'inForce', text: 'in force, no last day'}
+  if (!isCalendarDate(effectiveUntil)) return {state: 'inForce', text: 'no last day'}
   return effectiveUntil < day
     ? {state: 'expired', text: `expired on ${shortDate(effectiveUntil)}`}
-    : {state: 'inForce', text: `in force until ${shortDate(effectiveUntil)}`}
+    : {state: 'inForce', text: `until ${shortDate(effectiveUntil)}`}
 }

@@ -21,23 +21,31 @@ const treatmentsText = (selection: Selection): string => {
   const names = [selection.treatment0, selection.treatment1, selection.treatment2]
     .map(textOf)
     .filter((name) => name !== undefined)
+  if (count === 0) return 'names no treatment'
   if (names.length === 0) return counted(count, 'treatment')
   return count > names.length
     ? `${names.join(', ')} and ${count - names.length} more`
     : names.join(', ')
 }
 
+/** Without treatments nothing demands a disclaimer, so none is missed. */
+const disclaimersText = ({disclaimers, treatments}: Selection): string | undefined => {
+  const count = listOf(disclaimers).length
+  const demanded = listOf(treatments).length > 0
+  return count === 0 && !demanded ? undefined : counted(count, 'disclaimer')
+}
+
 const reviewText = (nextReview: unknown, day: string): string | undefined =>
   isCalendarDate(nextReview) && nextReview < day
-    ? `medical review overdue since ${shortDate(nextReview)}`
+    ? `review overdue since ${shortDate(nextReview)}`
     : undefined
 
-/** An article or a treatment page in a list: what it treats, and whether something is missing. */
+/** An article or a treatment page in a list: what is missing first, because narrow lists cut the rest off. */
 export const pagePreview = (selection: Selection) => ({
   title: textOf(selection.title) ?? 'Page without a title',
   subtitle: joined(
-    treatmentsText(selection),
-    counted(listOf(selection.disclaimers).length, 'disclaimer'),
     reviewText(selection.nextReview, today()),
+    disclaimersText(selection),
+    treatmentsText(selection),
   ),
 })

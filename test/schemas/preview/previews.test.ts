@@ -19,15 +19,15 @@ describe('a disclaimer says whether it holds', () => {
 
   test.each([
     ['2025-12-31', 'notYet', 'from Jan 1, 2026'],
-    ['2026-01-01', 'inForce', 'in force until Dec 31, 2026'],
-    ['2026-12-31', 'inForce', 'in force until Dec 31, 2026'],
+    ['2026-01-01', 'inForce', 'until Dec 31, 2026'],
+    ['2026-12-31', 'inForce', 'until Dec 31, 2026'],
     ['2027-01-01', 'expired', 'expired on Dec 31, 2026'],
   ])('on %s: %s', (day, state, text) => {
     expect(inForce(period, day)).toEqual({state, text})
   })
 
   test('without a last day it holds on', () => {
-    expect(inForce({effectiveFrom: '2026-01-01'}, '2999-01-01').text).toBe('in force, no last day')
+    expect(inForce({effectiveFrom: '2026-01-01'}, '2999-01-01').text).toBe('no last day')
   })
 
   test('without a readable first day nothing is claimed', () => {
@@ -46,7 +46,7 @@ describe('a disclaimer says whether it holds', () => {
       }),
     ).toMatchObject({
       title: 'Sedation',
-      subtitle: 'Safety · Before the call to action · expired on Dec 31, 2020',
+      subtitle: 'EXPIRED ON DEC 31, 2020 · Safety · Before the call to action',
     })
   })
 })
@@ -64,7 +64,7 @@ describe('second lines', () => {
     )
   })
 
-  test('a page: treatments, disclaimers, overdue review', () => {
+  test('a page: overdue review, disclaimers, treatments', () => {
     expect(
       pagePreview({
         treatments: [{}, {}],
@@ -73,18 +73,18 @@ describe('second lines', () => {
         disclaimers: [{}],
         nextReview: '2999-01-01',
       }).subtitle,
-    ).toBe('Ketamine ODT, Esketamine spray · 1 disclaimer')
+    ).toBe('1 disclaimer · Ketamine ODT, Esketamine spray')
     expect(pagePreview({nextReview: '2020-02-29'}).subtitle).toBe(
-      'no treatment · no disclaimer · medical review overdue since Feb 29, 2020',
+      'review overdue since Feb 29, 2020 · names no treatment',
     )
     expect(
       pagePreview({treatments: [{}, {}, {}, {}], treatment0: 'A', treatment1: 'B', treatment2: 'C'})
         .subtitle,
-    ).toBe('A, B, C and 1 more · no disclaimer')
+    ).toBe('no disclaimer · A, B, C and 1 more')
   })
 
   test('a page whose treatments do not exist says how many it names', () => {
-    expect(pagePreview({treatments: [{}, {}]}).subtitle).toBe('2 treatments · no disclaimer')
+    expect(pagePreview({treatments: [{}, {}]}).subtitle).toBe('no disclaimer · 2 treatments')
   })
 
   test('a treatment: form, compounding, status by place', () => {
