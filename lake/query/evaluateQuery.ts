@@ -1,5 +1,6 @@
 import {evaluateSync, toJS} from 'groq-js'
 
+import {LakeError} from '../LakeError.ts'
 import type {Dataset} from './Dataset.ts'
 import {narrowTree} from './narrowTree.ts'
 import {parseQuery} from './parseQuery.ts'
@@ -21,9 +22,9 @@ export type QueryRequest = {
  */
 export function evaluateQuery(request: QueryRequest, dataset: Dataset): unknown {
   const {query, params, identity, sanity} = request
-  const {tree, search} = withTextSearch(parseQuery(query, params), dataset)
-  refuseMissingFunctions(tree, query)
   try {
+    const {tree, search} = withTextSearch(parseQuery(query, params), dataset)
+    refuseMissingFunctions(tree, query)
     const value = evaluateSync(narrowTree(tree, dataset), {
       dataset: dataset.documents(),
       params,
@@ -33,6 +34,7 @@ export function evaluateQuery(request: QueryRequest, dataset: Dataset): unknown 
     })
     return toJS(value)
   } catch (error) {
+    if (error instanceof LakeError) throw error
     throw evaluationError(query, error)
   }
 }

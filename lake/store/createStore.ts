@@ -3,11 +3,12 @@ import {createCommit} from './createCommit.ts'
 import {createHistory} from './createHistory.ts'
 import {createKeyValue} from './createKeyValue.ts'
 import {createLookup} from './createLookup.ts'
+import {createNotifier} from './createNotifier.ts'
 import {openDatabase} from './openDatabase.ts'
 import {parseDocument} from './parseDocument.ts'
 import {textOf} from './readRow.ts'
 import {ALL_DOCUMENTS} from './sql.ts'
-import type {LakeDocument, Store, Transaction} from './Store.ts'
+import type {LakeDocument, Store} from './Store.ts'
 
 /**
  * Opens the storage of a dataset in one SQLite file, or in memory with `:memory:`. Current
@@ -18,7 +19,7 @@ export function createStore(file: string): Store {
   const database = openDatabase(file)
   const documents = new Map<string, LakeDocument>()
   const lookup = createLookup()
-  const listeners = new Set<(transaction: Transaction) => void>()
+  const {notify, subscribe} = createNotifier()
 
   for (const row of database.prepare(ALL_DOCUMENTS).iterate()) {
     const document = parseDocument(textOf(row, 'body'))
@@ -41,27 +42,15 @@ export function createStore(file: string): Store {
       const transaction = commit(request)
       if (request.dryRun || transaction.changes.length === 0) return transaction
       sequence += 1
-      for (const listener of listeners) notify(listener, transaction)
+      notify(transaction)
       return transaction
     },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    subscribe,
     ...createHistory(database),
     keyValue: createKeyValue(database),
     assets: createAssets(database),
     close: () => {
       if (database.isOpen) database.close()
     },
-  }
-}
-
-/** A listener that fails must not make a durable write look refused. */
-function notify(listener: (transaction: Transaction) => void, transaction: Transaction): void {
-  try {
-    listener(transaction)
-  } catch (error) {
-    process.emitWarning(error instanceof Error ? error : String(error))
   }
 }
