@@ -1,38 +1,31 @@
 import {today} from '../fields/today.ts'
+import {listOf} from '../read/listOf.ts'
+import {textOf} from '../read/textOf.ts'
 import {isCalendarDate} from '../validation/isCalendarDate.ts'
 import {counted} from './counted.ts'
 import {joined} from './joined.ts'
-import {listOf} from '../read/listOf.ts'
+import type {pageSelection} from './pageSelection.ts'
 import {shortDate} from './shortDate.ts'
-import {textOf} from '../read/textOf.ts'
 
-interface Selection {
-  title?: unknown
-  treatment0?: unknown
-  treatment1?: unknown
-  treatment2?: unknown
-  treatments?: unknown
-  disclaimers?: unknown
-  nextReview?: unknown
-}
+type Selection = {readonly [name in keyof typeof pageSelection]?: unknown}
 
-const treatmentsText = (selection: Selection): string => {
-  const count = listOf(selection.treatments).length
-  const names = [selection.treatment0, selection.treatment1, selection.treatment2]
+const SHOWN_TREATMENTS = 3
+
+const treatmentNames = (selection: Selection): readonly string[] =>
+  [selection.treatment0, selection.treatment1, selection.treatment2, selection.treatment3]
     .map(textOf)
     .filter((name) => name !== undefined)
-  if (count === 0) return 'names no treatment'
-  if (names.length === 0) return counted(count, 'treatment')
-  return count > names.length
-    ? `${names.join(', ')} and ${count - names.length} more`
-    : names.join(', ')
+
+const treatmentsText = (names: readonly string[]): string => {
+  if (names.length === 0) return 'names no treatment'
+  const shown = names.slice(0, SHOWN_TREATMENTS).join(', ')
+  return names.length > SHOWN_TREATMENTS ? `${shown} and more` : shown
 }
 
 /** Without treatments nothing demands a disclaimer, so none is missed. */
-const disclaimersText = ({disclaimers, treatments}: Selection): string | undefined => {
+const disclaimersText = (disclaimers: unknown, names: readonly string[]): string | undefined => {
   const count = listOf(disclaimers).length
-  const demanded = listOf(treatments).length > 0
-  return count === 0 && !demanded ? undefined : counted(count, 'disclaimer')
+  return count === 0 && names.length === 0 ? undefined : counted(count, 'disclaimer')
 }
 
 const reviewText = (nextReview: unknown, day: string): string | undefined =>
@@ -41,11 +34,14 @@ const reviewText = (nextReview: unknown, day: string): string | undefined =>
     : undefined
 
 /** An article or a treatment page in a list: what is missing first, because narrow lists cut the rest off. */
-export const pagePreview = (selection: Selection) => ({
-  title: textOf(selection.title) ?? 'Page without a title',
-  subtitle: joined(
-    reviewText(selection.nextReview, today()),
-    disclaimersText(selection),
-    treatmentsText(selection),
-  ),
-})
+export const pagePreview = (selection: Selection) => {
+  const names = treatmentNames(selection)
+  return {
+    title: textOf(selection.title) ?? 'Page without a title',
+    subtitle: joined(
+      reviewText(selection.nextReview, today()),
+      disclaimersText(selection.disclaimers, names),
+      treatmentsText(names),
+    ),
+  }
+}
