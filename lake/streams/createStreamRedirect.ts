@@ -10,10 +10,10 @@ import type {Tickets} from './createTickets.ts'
  */
 const NAMES = Array.from({length: 64}, (_, index) => `stream-${index + 1}.localhost`)
 
-/** Chromium and Firefox find every name below `localhost` by themselves. */
-const FINDS_NAMES = /\b(?:Chrome|Firefox)\//
+/** Safari asks the system for names below `localhost`; others know what they mean. */
+const SAFARI = /\bVersion\/\S+ (?:\S+ )?Safari\//
 
-/** For other browsers, which ask the system: addresses need no finding, but there are only two. */
+/** For Safari: addresses need no resolving, but two of them carry no more than two tabs. */
 const ADDRESSES = ['127.0.0.1', '[::1]']
 
 export type StreamRedirect = (c: Context, person: Person | null) => Response | undefined
@@ -29,7 +29,7 @@ export function createStreamRedirect(tickets: Tickets): StreamRedirect {
     const fromBrowser =
       c.req.header('sec-fetch-site') !== undefined || c.req.header('origin') !== undefined
     if (!fromBrowser) return undefined
-    const hosts = FINDS_NAMES.test(c.req.header('user-agent') ?? '') ? NAMES : ADDRESSES
+    const hosts = SAFARI.test(c.req.header('user-agent') ?? '') ? ADDRESSES : NAMES
     const target = new URL(c.req.url)
     target.hostname = hosts[opened % hosts.length] ?? target.hostname
     opened += 1

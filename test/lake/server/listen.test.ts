@@ -209,7 +209,7 @@ describe('resuming', () => {
 describe('from a browser', () => {
   const chromium = {
     'sec-fetch-site': 'same-origin',
-    'user-agent': 'Mozilla/5.0 Chrome/153.0.0.0 Safari/537.36',
+    'user-agent': 'Mozilla/5.0 (KHTML, like Gecko) HeadlessChrome/153.0.0.0 Safari/537.36',
   }
 
   test('every stream moves to a host name of its own, with a ticket that works once', async () => {
@@ -229,11 +229,16 @@ describe('from a browser', () => {
     expect((await redeem()).status).toBe(401)
   })
 
-  test('a browser that may not know the names is sent to an address', async () => {
+  test.each([
+    ['(KHTML, like Gecko) Version/26.0 Safari/605.1.15', '127.0.0.1'],
+    ['(KHTML, like Gecko) Version/26.0 Mobile/15E148 Safari/604.1', '127.0.0.1'],
+    ['(KHTML, like Gecko) Chrome/153.0.0.0 Safari/537.36', 'stream-1.localhost'],
+    ['Gecko/20100101 Firefox/150.0', 'stream-1.localhost'],
+  ])('%s is sent to %s', async (userAgent, hostname) => {
     const {request} = await openLake()
-    const headers = {...chromium, 'user-agent': 'Mozilla/5.0 Version/26.0 Safari/605.1.15'}
+    const headers = {...chromium, 'user-agent': `Mozilla/5.0 ${userAgent}`}
     const path = '/v1/data/listen/production?query=*'
     const response = await request(path, {as: 'editor', headers})
-    expect(new URL(response.headers.get('location') ?? '').hostname).toBe('127.0.0.1')
+    expect(new URL(response.headers.get('location') ?? '').hostname).toBe(hostname)
   })
 })
