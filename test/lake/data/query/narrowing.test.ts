@@ -96,25 +96,27 @@ function storeOf(documents: {_id: string; _type: string; [field: string]: Json}[
 
 const sanity = {projectId: 'caveat', dataset: 'production'}
 
-test('a narrowed query answers as one that reads every document', () => {
+test('a narrowed query answers as one that reads every document', {timeout: 60_000}, () => {
+  const documents = fc.array(document, {maxLength: 12})
+  const asking = fc.array(fc.tuple(query, perspective, person), {minLength: 8, maxLength: 8})
   fc.assert(
-    fc.property(
-      fc.tuple(fc.array(document, {maxLength: 12}), query, perspective, person),
-      ([documents, asked, perspective, person]) => {
-        const store = storeOf(JSON.parse(JSON.stringify(documents)))
-        const seen = createDatasets({store, access})(person, perspective)
-        const all = evaluateSync(parse(asked), {
+    fc.property(documents, asking, (documents, asked) => {
+      const store = storeOf(JSON.parse(JSON.stringify(documents)))
+      const datasets = createDatasets({store, access})
+      for (const [query, perspective, person] of asked) {
+        const seen = datasets(person, perspective)
+        const all = evaluateSync(parse(query), {
           dataset: seen.documents(),
           identity: 'test',
           sanity,
           dereference: ({_ref}) => seen.documents().find(({_id}) => _id === _ref),
         })
-        const request = {query: asked, params: {}, identity: 'test', sanity}
+        const request = {query, params: {}, identity: 'test', sanity}
         expect(evaluateQuery(request, seen)).toEqual(toJS(all))
-        store.close()
-      },
-    ),
-    {numRuns: 1500},
+      }
+      store.close()
+    }),
+    {numRuns: 250},
   )
 })
 
