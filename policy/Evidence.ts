@@ -10,5 +10,8 @@ export type EvidenceState =
   | {readonly state: 'missing'}
   | {readonly state: 'unreadable'; readonly reason?: string}
 
-/** Everything known about the documents that a page names, by bare id (no `drafts.` prefix). */
+/**
+ * Everything known about the documents that a page names, by bare id (no `drafts.` prefix). Documents
+ * are values: whoever changes one passes another object.
+ */
 export type Evidence = {readonly [id: string]: EvidenceState}

@@ -8,12 +8,11 @@ import {
   type GuardedTypeOption,
   type PolicyOptions,
 } from './PolicyOptions.ts'
-import {claimsIn} from './reading/claimsIn.ts'
-import {embedsIn} from './reading/embedsIn.ts'
 import {isRecord} from './reading/isRecord.ts'
 import {linksIn} from './reading/linksIn.ts'
 import {ownValue} from './reading/ownValue.ts'
 import {readPage, type Reading} from './reading/Reading.ts'
+import {scanPage} from './reading/scanPage.ts'
 
 /** The rule, set up for one project. */
 export type Policy = {
@@ -65,12 +64,13 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
     evidenceIdsOf: (page) => {
       if (guardedTypeOf(page, options) === undefined) return []
       const {disclaimers, treatments} = options.fields
+      const {claims, tables, mechanisms} = scanPage(page)
       const links = [
         ...linksIn(page, disclaimers),
         ...linksIn(page, treatments),
-        ...embedsIn(page, 'comparisonTable'),
-        ...embedsIn(page, 'mechanism'),
-        ...claimsIn(page).flatMap(({sources}) => sources),
+        ...tables,
+        ...mechanisms,
+        ...claims.flatMap(({sources}) => sources),
       ]
       return [...new Set(links.map(({id}) => id))].toSorted()
     },

@@ -4,5 +4,7 @@ export const claimUncited = defineFinding({
   code: 'claim.uncited',
   level: 'error',
   find: ({claims}) =>
-    claims.filter(({cited}) => !cited).map(({path, text}) => ({path, details: {text}})),
+    claims
+      .filter(({sources}) => sources.length === 0)
+      .map(({path, text}) => ({path, details: {text}})),
 })

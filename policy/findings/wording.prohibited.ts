@@ -1,9 +1,10 @@
 import {defineFinding, type Occurrence} from '../FindingRule.ts'
 import type {LexiconTerm} from '../lexicon/Lexicon.ts'
+import type {PolicyOptions} from '../PolicyOptions.ts'
 import {ownValue} from '../reading/ownValue.ts'
 import {publishedAmong, type PublishedLink} from '../reading/publishedAmong.ts'
 import type {Reading} from '../reading/Reading.ts'
-import {textsIn} from '../reading/textsIn.ts'
+import {pathOfText, textsIn} from '../reading/textsOf.ts'
 import {compileLexicon} from '../wording/compileLexicon.ts'
 import {type FoundTerm, findTerms} from '../wording/findTerms.ts'
 
@@ -26,16 +27,37 @@ function detailsOf({term, words}: FoundTerm) {
   return {term: term.id, words, instead: term.instead}
 }
 
-function onPage({options, page}: Reading): Occurrence[] {
+function onPage({options, texts}: Reading): Occurrence[] {
   const lexicon = compileLexicon(options.lexicon)
-  return [...textsIn(page, new Set(options.hiddenFields))].flatMap((text) =>
+  return texts.flatMap((text) =>
     findTerms(text, lexicon).map((found) => ({
-      path: text.path(),
+      path: pathOfText(text),
       details: {...detailsOf(found), variant: variantOf(found.term, 'page')},
       level: found.term.level,
     })),
   )
 }
+
+function searchDocument(
+  document: Record<string, unknown>,
+  fields: readonly string[],
+  {hiddenFields, lexicon}: PolicyOptions,
+): FoundTerm[] {
+  const compiled = compileLexicon(lexicon)
+  const shown = Object.fromEntries(fields.map((name) => [name, ownValue(document, name)]))
+  // A disclaimer about the regulatory status is a statement about it, with a legal basis of its own.
+  const isStatus = ownValue(document, 'kind') === 'regulatoryStatus'
+  const found = textsIn(shown, new Set(hiddenFields)).flatMap(({text, parts}) =>
+    findTerms(
+      {text, parts: isStatus ? [{end: text.length, claims: ['regulatory']}] : parts},
+      compiled,
+    ),
+  )
+  return [...new Map(found.map((one) => [one.term.id, one])).values()]
+}
+
+/** Many pages link the same few documents, and documents in evidence never change. */
+const searched = new WeakMap<PolicyOptions, WeakMap<object, FoundTerm[]>>()
 
 /** What a linked document shows, each term once. */
 function inDocument(
@@ -43,17 +65,11 @@ function inDocument(
   fields: readonly string[],
   {options}: Reading,
 ): Occurrence[] {
-  const lexicon = compileLexicon(options.lexicon)
-  const shown = Object.fromEntries(fields.map((name) => [name, ownValue(document, name)]))
-  // A disclaimer about the regulatory status is a statement about it, with a legal basis of its own.
-  const isStatus = ownValue(document, 'kind') === 'regulatoryStatus'
-  const found = [...textsIn(shown, new Set(options.hiddenFields))].flatMap(({text, parts}) =>
-    findTerms(
-      {text, parts: isStatus ? [{end: text.length, claims: ['regulatory']}] : parts},
-      lexicon,
-    ),
-  )
-  return [...new Map(found.map((one) => [one.term.id, one])).values()].map((one) => ({
+  const known = searched.get(options) ?? new WeakMap<object, FoundTerm[]>()
+  searched.set(options, known)
+  const found = known.get(document) ?? searchDocument(document, fields, options)
+  known.set(document, found)
+  return found.map((one) => ({
     path,
     details: {...detailsOf(one), id, title, variant: variantOf(one.term, 'shown')},
     level: one.term.level,

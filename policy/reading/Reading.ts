@@ -1,11 +1,12 @@
 import type {Evidence} from '../Evidence.ts'
 import type {GuardedTypeOption, PolicyOptions} from '../PolicyOptions.ts'
-import {claimsIn, type Claim} from './claimsIn.ts'
-import {embedsIn} from './embedsIn.ts'
+import type {Claim} from './claimsOf.ts'
 import {linksIn, type Link} from './linksIn.ts'
 import {ownTexts} from './ownTexts.ts'
 import {ownWord} from './ownWord.ts'
 import {resolveLink, type ResolvedLink} from './resolveLink.ts'
+import {scanPage} from './scanPage.ts'
+import type {ShownText} from './textsOf.ts'
 import {dayOfMoment} from './utcDay.ts'
 
 /** A claim and what is known about its sources. */
@@ -23,6 +24,7 @@ export type Reading = {
   readonly tables: readonly ResolvedLink[]
   readonly mechanisms: readonly ResolvedLink[]
   readonly claims: readonly ReadClaim[]
+  readonly texts: readonly ShownText[]
   readonly jurisdictions: readonly string[]
   readonly language: string | undefined
 }
@@ -40,6 +42,7 @@ export function readPage(input: ReadingInput, options: PolicyOptions): Reading {
   const {fields, evidenceTypes} = options
   const resolve = (links: readonly Link[], type: string) =>
     links.map((link) => resolveLink(link, type, evidence))
+  const {claims, tables, mechanisms, texts} = scanPage(page, new Set(options.hiddenFields))
   return {
     page,
     guardedType: input.guardedType,
@@ -47,12 +50,13 @@ export function readPage(input: ReadingInput, options: PolicyOptions): Reading {
     today: dayOfMoment(input.at),
     disclaimers: resolve(linksIn(page, fields.disclaimers), evidenceTypes.disclaimer),
     treatments: resolve(linksIn(page, fields.treatments), evidenceTypes.treatment),
-    tables: resolve(embedsIn(page, 'comparisonTable'), evidenceTypes.comparisonTable),
-    mechanisms: resolve(embedsIn(page, 'mechanism'), evidenceTypes.mechanism),
-    claims: claimsIn(page).map((claim) => ({
+    tables: resolve(tables, evidenceTypes.comparisonTable),
+    mechanisms: resolve(mechanisms, evidenceTypes.mechanism),
+    claims: claims.map((claim) => ({
       ...claim,
       sources: resolve(claim.sources, evidenceTypes.source),
     })),
+    texts,
     jurisdictions: ownTexts(page, fields.jurisdictions),
     language: ownWord(page, fields.language),
   }

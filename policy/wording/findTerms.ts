@@ -86,11 +86,11 @@ function isClaimed(words: readonly Word[], {term}: CompiledTerm, parts: readonly
 }
 
 function firstOccurrence(
-  compiled: CompiledTerm,
+  patterns: readonly Pattern[],
   letters: Letters,
   counts: (range: WordRange) => boolean,
 ): WordRange | undefined {
-  for (const pattern of compiled.patterns) {
+  for (const pattern of patterns) {
     for (const range of occurrencesOf(pattern, letters)) {
       if (counts(range)) return range
     }
@@ -103,12 +103,14 @@ function firstOccurrence(
  * in proportion to the length of the text, whatever it holds.
  */
 export function findTerms({text, parts}: SearchedText, lexicon: CompiledLexicon): FoundTerm[] {
-  if (!lexicon.sieve.test(foldText(text))) return []
+  const folded = foldText(text)
+  if (!lexicon.sieve.test(folded)) return []
   const letters = readLetters(text)
   const {words} = letters
   return lexicon.terms.flatMap((compiled) => {
+    const patterns = compiled.patterns.filter((pattern) => folded.includes(pattern.letters))
     const range = firstOccurrence(
-      compiled,
+      patterns,
       letters,
       (range) =>
         (compiled.near === undefined || isNear(words, range, compiled.near)) &&

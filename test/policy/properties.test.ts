@@ -193,7 +193,15 @@ test(
   () => {
     const deep = JSON.parse(`${'{"a":['.repeat(50_000)}1${']}'.repeat(50_000)}`)
     const wide = Array.from({length: 300_000}, () => ({_type: 'x'}))
-    const page = {_type: 'treatmentPage', body: [deep, wide]}
+    const texts = Array.from({length: 300_000}, () => 'x')
+    const claims = Array.from({length: 30_000}, (_, index) => ({
+      _key: `m${index}`,
+      _type: 'claim',
+      type: 'safety',
+    }))
+    const marked = claims.map(({_key}) => ({_type: 'span', text: 'A cure', marks: [_key]}))
+    const block = {_type: 'block', markDefs: claims, children: marked}
+    const page = {_type: 'treatmentPage', body: [deep, wide, texts, block]}
     expect(evaluate(page, {}, TODAY).map(({code}) => code)).toContain('disclaimer.missing')
   },
   TIMEOUT,

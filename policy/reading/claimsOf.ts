@@ -1,0 +1,47 @@
+import type {FieldPath} from '../Finding.ts'
+import {isRecord} from './isRecord.ts'
+import {linksIn, type Link} from './linksIn.ts'
+import {ownTexts} from './ownTexts.ts'
+import {ownValue} from './ownValue.ts'
+import {ownWord} from './ownWord.ts'
+import {pathOf, type Place} from './walk.ts'
+
+/** A marked sentence: what it says, what it asserts and which sources carry it. */
+export type Claim = {
+  readonly type: string | undefined
+  readonly text: string
+  readonly sources: readonly Link[]
+  readonly path: FieldPath
+}
+
+/** The text that the spans of a block carry under each mark. */
+function markedTexts(block: Record<string, unknown>): Map<string, string> {
+  const children = ownValue(block, 'children')
+  const texts = new Map<string, string>()
+  for (const child of Array.isArray(children) ? children : []) {
+    const text = ownValue(child, 'text')
+    for (const mark of ownTexts(child, 'marks')) {
+      texts.set(mark, `${texts.get(mark) ?? ''}${typeof text === 'string' ? text : ''}`)
+    }
+  }
+  return texts
+}
+
+/** The claims of one paragraph that mark any of its text. */
+export function claimsOf(block: Record<string, unknown>, place: Place): Claim[] {
+  const definitions = ownValue(block, 'markDefs')
+  if (!Array.isArray(definitions) || definitions.length === 0) return []
+  const texts = markedTexts(block)
+  return definitions.flatMap((definition: unknown) => {
+    const key = ownWord(definition, '_key')
+    if (!isRecord(definition) || ownValue(definition, '_type') !== 'claim') return []
+    const text = key === undefined ? undefined : texts.get(key)
+    if (key === undefined || text === undefined) return []
+    const path = [...pathOf(place), 'markDefs', {_key: key}]
+    const sources = linksIn(definition, 'sources').map((link) => ({
+      ...link,
+      path: [...path, ...link.path],
+    }))
+    return [{type: ownWord(definition, 'type'), text, sources, path}]
+  })
+}
