@@ -13,9 +13,14 @@ interface Selection {
   retracted?: unknown
 }
 
+const siteOf = (url: unknown): string | undefined => {
+  const address = textOf(url)
+  return address && (URL.parse(address)?.hostname.replace(/^www\./, '') ?? address)
+}
+
 const identifierOf = ({doi, pmid, url}: Selection): string | undefined => {
   const number = textOf(pmid)
-  return textOf(doi) ?? (number && `PMID ${number}`) ?? textOf(url)
+  return textOf(doi) ?? (number && `PMID ${number}`) ?? siteOf(url)
 }
 
 export const sourcePreview = (selection: Selection) => ({

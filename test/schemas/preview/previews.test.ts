@@ -59,8 +59,8 @@ describe('second lines', () => {
     expect(sourcePreview({design: 'label', pmid: '38914860'}).subtitle).toBe(
       'Drug label · PMID 38914860',
     )
-    expect(sourcePreview({url: 'https://www.fda.gov', retracted: true}).subtitle).toBe(
-      'RETRACTED · Design not chosen · https://www.fda.gov',
+    expect(sourcePreview({url: 'https://www.fda.gov/drugs', retracted: true}).subtitle).toBe(
+      'RETRACTED · Design not chosen · fda.gov',
     )
   })
 
