@@ -1,2 +1,2 @@
-/** The API version that Vision starts with: `published` is its default perspective. */
-export const VISION_API_VERSION = 'v2026-08-01'
+/** The API version that Vision starts with, the first one whose default perspective is `published`. */
+export const VISION_API_VERSION = 'v2025-02-19'

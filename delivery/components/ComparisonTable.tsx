@@ -49,7 +49,9 @@ function Comparison({table, at, context}: ComparisonProps) {
       ) : null}
       <ScrollRegion labelledBy={`${id}-caption`}>
         <table aria-describedby={note ? `${id}-note` : undefined}>
-          <caption id={`${id}-caption`}>{table.caption}</caption>
+          <caption id={`${id}-caption`}>
+            <span>{table.caption}</span>
+          </caption>
           <ColumnHeaders context={context} table={table} />
           <tbody>
             {(table.rows ?? []).map((row) => (

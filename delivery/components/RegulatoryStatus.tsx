@@ -20,7 +20,9 @@ export function RegulatoryStatus({treatment, context}: RegulatoryStatusProps) {
   return (
     <ScrollRegion labelledBy={label}>
       <table>
-        <caption id={label}>{fill(words.regulatoryStatus, {name: name ?? ''})}</caption>
+        <caption id={label}>
+          <span>{fill(words.regulatoryStatus, {name: name ?? ''})}</span>
+        </caption>
         <thead>
           <tr>
             {[words.indication, words.where, words.status, words.asOf].map((title) => (

@@ -18,10 +18,11 @@ export const resources = {
   'view.preview': 'Preview',
   'view.whereUsed': 'Where used',
   'preview.version.draft':
-    'Preview of the draft, with the latest drafts of all that it shows. Not what is live.',
-  'preview.version.published':
-    'There is no draft of this document: what you see is published, with the latest drafts of all that it shows.',
-  'preview.version.historical': 'Preview of an earlier version. Not what is live.',
+    'Preview of the draft, not what is live. Drafts of its disclaimers, tables and sources are included.',
+  'preview.version.unchanged':
+    'No draft of this document. Shown as published, with the drafts of its disclaimers, tables and sources.',
+  'preview.version.published': 'The published version, as readers see it.',
+  'preview.version.historical': 'An earlier version, not what is live.',
   'preview.look.wide': 'Full width',
   'preview.look.phone': 'Phone width',
   'preview.look.light': 'Light colours',

@@ -1,35 +1,52 @@
 import {Flex} from '@sanity/ui'
 import {useState} from 'react'
-import {type SanityDocument, useColorSchemeValue, useTranslation} from 'sanity'
-import type {UserViewComponent} from 'sanity/structure'
+import {
+  getPublishedId,
+  useColorSchemeValue,
+  useEditState,
+  usePerspective,
+  useTranslation,
+} from 'sanity'
+import {usePaneRouter, type UserViewComponent} from 'sanity/structure'
 
 import {STUDIO_NAMESPACE} from '../i18n/studioNamespace.ts'
+import {isBlank} from './isBlank.ts'
+import {previewedVersion} from './previewedVersion.ts'
 import {PreviewBoundary} from './PreviewBoundary.tsx'
 import {PreviewFrame} from './PreviewFrame.tsx'
 import {PreviewEmpty, PreviewError, PreviewLoading} from './PreviewNotice.tsx'
 import {PreviewPage} from './PreviewPage.tsx'
-import {type PreviewedVersion, type PreviewLook, PreviewToolbar} from './PreviewToolbar.tsx'
-import {usePreview} from './usePreview.ts'
+import {type PreviewLook, PreviewToolbar} from './PreviewToolbar.tsx'
+import {type Previewed, usePreview} from './usePreview.ts'
 
 /** The width of a common phone, in pixels. */
 const PHONE = 390
 
 /** A view of a document: as the page will look, with its disclaimers in place, while it is written. */
-export const Preview: UserViewComponent = ({document, documentId}) => {
+export const Preview: UserViewComponent = ({document, documentId, schemaType}) => {
   const scheme = useColorSchemeValue()
   const [chosen, setChosen] = useState<PreviewLook>()
   const [attempt, setAttempt] = useState(0)
+  const {params} = usePaneRouter()
+  const {selectedPerspective} = usePerspective()
+  const {ready} = useEditState(getPublishedId(documentId), schemaType.name)
+  const {displayed} = document
+  const version = previewedVersion({
+    displayed,
+    revision: params?.['rev'],
+    perspective: selectedPerspective,
+  })
   const look = chosen ?? {screen: 'wide', scheme}
   return (
     <Flex direction="column" height="fill">
-      <PreviewToolbar look={look} onChange={setChosen} version={versionOf(document)} />
+      <PreviewToolbar look={look} onChange={setChosen} version={version} />
       <div style={{flex: 1, minHeight: 0}}>
         <LivePreview
-          document={document.displayed}
-          documentId={documentId}
           key={attempt}
           look={look}
           onRetry={() => setAttempt((count) => count + 1)}
+          ready={ready}
+          previewed={{document: displayed, documentId, drafts: version !== 'published'}}
         />
       </div>
     </Flex>
@@ -37,18 +54,18 @@ export const Preview: UserViewComponent = ({document, documentId}) => {
 }
 
 type LivePreviewProps = {
-  document: Partial<SanityDocument>
-  documentId: string
+  previewed: Previewed
   look: PreviewLook
+  ready: boolean
   onRetry: () => void
 }
 
-function LivePreview({document, documentId, look, onRetry}: LivePreviewProps) {
+function LivePreview({previewed, look, ready, onRetry}: LivePreviewProps) {
   const {t} = useTranslation(STUDIO_NAMESPACE)
-  const state = usePreview(document, documentId)
-  if (state.status === 'loading') return <PreviewLoading />
+  const state = usePreview(previewed)
+  if (state.status === 'loading' || !ready) return <PreviewLoading />
   if (state.status === 'error') return <PreviewError error={state.error} onRetry={onRetry} />
-  if (state.result === undefined) return <PreviewEmpty />
+  if (state.result === undefined || isBlank(state.result)) return <PreviewEmpty />
   const width = look.screen === 'phone' ? PHONE : undefined
   return (
     <PreviewFrame scheme={look.scheme} title={t('preview.frame')} width={width}>
@@ -57,15 +74,4 @@ function LivePreview({document, documentId, look, onRetry}: LivePreviewProps) {
       </PreviewBoundary>
     </PreviewFrame>
   )
-}
-
-function versionOf({
-  draft,
-  historical,
-}: {
-  draft: object | null
-  historical: object | null
-}): PreviewedVersion {
-  if (historical) return 'historical'
-  return draft ? 'draft' : 'published'
 }

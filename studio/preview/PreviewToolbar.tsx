@@ -6,12 +6,10 @@ import {Button, Card, Flex, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
 import {STUDIO_NAMESPACE} from '../i18n/studioNamespace.ts'
+import type {PreviewedVersion} from './previewedVersion.ts'
 
 /** How the page is looked at. */
 export type PreviewLook = {screen: 'wide' | 'phone'; scheme: 'light' | 'dark'}
-
-/** Which version is shown: something still being written, or what readers see. */
-export type PreviewedVersion = 'draft' | 'published' | 'historical'
 
 export type PreviewToolbarProps = {
   version: PreviewedVersion

@@ -17,36 +17,41 @@ export type DocumentObserver = Pick<DocumentPreviewStore, 'unstable_observeDocum
 /** A page shows its tables and treatments, and these their sources: nothing lies deeper. */
 const DEPTH = 3
 
+/** Where documents are read from, and whether a draft stands before what is published. */
+export type Reading = {store: DocumentObserver; drafts: boolean}
+
 /**
- * The documents with these ids and those that they refer to, as drafts where there are drafts, under
- * their published ids. Emits again whenever one of them changes, comes or goes.
+ * The documents with these ids and those that they refer to, under their published ids. Emits again
+ * whenever one of them changes, comes or goes.
  */
 export function observeClosure(
-  store: DocumentObserver,
+  reading: Reading,
   ids: string[],
   depth: number = DEPTH,
 ): Observable<SanityDocument[]> {
   if (ids.length === 0 || depth === 0) return of([])
-  const documents = combineLatest(ids.map((id) => observeDraft(store, id))).pipe(
+  const documents = combineLatest(ids.map((id) => observeDocument(reading, id))).pipe(
     map((found) => found.filter((document) => document !== undefined)),
     shareReplay({bufferSize: 1, refCount: true}),
   )
   const deeper = documents.pipe(
     map((found) => referencesIn(found).filter((id) => !ids.includes(id))),
     distinctUntilChanged(isSameList),
-    switchMap((next) => observeClosure(store, next, depth - 1)),
+    switchMap((next) => observeClosure(reading, next, depth - 1)),
   )
   return combineLatest([documents, deeper]).pipe(map(([here, below]) => [...here, ...below]))
 }
 
-function observeDraft(store: DocumentObserver, id: string): Observable<SanityDocument | undefined> {
+function observeDocument(
+  {store, drafts}: Reading,
+  id: string,
+): Observable<SanityDocument | undefined> {
   const publishedId = getPublishedId(id)
-  return combineLatest([
-    store.unstable_observeDocument(getDraftId(publishedId)),
-    store.unstable_observeDocument(publishedId),
-  ]).pipe(
-    map(([draft, published]) => {
-      const document = draft ?? published
+  const published = store.unstable_observeDocument(publishedId)
+  if (!drafts) return published
+  return combineLatest([store.unstable_observeDocument(getDraftId(publishedId)), published]).pipe(
+    map(([draft, live]) => {
+      const document = draft ?? live
       return document && {...document, _id: publishedId}
     }),
   )

@@ -1,7 +1,7 @@
 import {combineLatest, distinctUntilChanged, filter, map, type Observable, switchMap} from 'rxjs'
 
 import {isSameList} from './isSameList.ts'
-import {type DocumentObserver, observeClosure} from './observeClosure.ts'
+import {observeClosure, type Reading} from './observeClosure.ts'
 import type {PreviewResult} from './PreviewResult.ts'
 import {referencesIn} from './referencesIn.ts'
 import {resolvePreview} from './resolvePreview.ts'
@@ -11,13 +11,13 @@ import {resolvePreview} from './resolvePreview.ts'
  * typed, of the documents that it refers to as they are saved. A new reference shows once it is read.
  */
 export function observePreview(
-  store: DocumentObserver,
+  reading: Reading,
   document: Observable<{_id: string}>,
 ): Observable<PreviewResult | undefined> {
   const others = document.pipe(
     map(referencesIn),
     distinctUntilChanged(isSameList),
-    switchMap((ids) => observeClosure(store, ids).pipe(map((documents) => ({ids, documents})))),
+    switchMap((ids) => observeClosure(reading, ids).pipe(map((documents) => ({ids, documents})))),
   )
   return combineLatest([document, others]).pipe(
     filter(([current, {ids}]) => isSameList(referencesIn(current), ids)),

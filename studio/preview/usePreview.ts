@@ -11,8 +11,11 @@ export type PreviewState =
   | {status: 'error'; error: Error}
   | {status: 'ready'; result: PreviewResult | undefined}
 
-/** The preview of a document that may still be being written. It begins anew when remounted. */
-export function usePreview(document: Partial<SanityDocument>, documentId: string): PreviewState {
+/** What is previewed: a document that may still be being written, and with drafts of what else. */
+export type Previewed = {document: Partial<SanityDocument>; documentId: string; drafts: boolean}
+
+/** The preview of a document, following every change. It begins anew when remounted. */
+export function usePreview({document, documentId, drafts}: Previewed): PreviewState {
   const _id = getPublishedId(documentId)
   const store = useDocumentPreviewStore()
   const [state, setState] = useState<PreviewState>({status: 'loading'})
@@ -21,12 +24,12 @@ export function usePreview(document: Partial<SanityDocument>, documentId: string
   useEffect(() => current.next({...document, _id}), [current, document, _id])
 
   useEffect(() => {
-    const subscription = observePreview(store, current).subscribe({
+    const subscription = observePreview({store, drafts}, current).subscribe({
       next: (result) => setState({status: 'ready', result}),
       error: (error: unknown) => setState({status: 'error', error: asError(error)}),
     })
     return () => subscription.unsubscribe()
-  }, [store, current])
+  }, [store, drafts, current])
 
   return state
 }

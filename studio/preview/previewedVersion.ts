@@ -1,0 +1,22 @@
+import {isPublishedId, type SanityDocument} from 'sanity'
+
+/**
+ * Which version a preview shows. `unchanged` is a published document without a draft of its own,
+ * looked at among drafts.
+ */
+export type PreviewedVersion = 'draft' | 'unchanged' | 'published' | 'historical'
+
+export type PaneState = {
+  displayed: Partial<SanityDocument>
+  /** The revision that was chosen in the document's history, if one was. */
+  revision: string | undefined
+  /** What the Studio looks at: `published`, `drafts` or a release. */
+  perspective: unknown
+}
+
+/** The version that a document pane displays. */
+export function previewedVersion({displayed, revision, perspective}: PaneState): PreviewedVersion {
+  if (revision !== undefined) return 'historical'
+  if (perspective === 'published') return 'published'
+  return displayed._id === undefined || !isPublishedId(displayed._id) ? 'draft' : 'unchanged'
+}
