@@ -4,7 +4,7 @@ import {CliError} from '../CliError.ts'
 import type {Command, CommandArguments} from '../Command.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
 import {PROJECT_ROOT} from '../projectRoot.ts'
-import {start, type StartOptions} from './start.ts'
+import type {StartOptions} from './start.ts'
 
 const DEFAULT_PORT = 3333
 const DATA_FOLDER = path.join(PROJECT_ROOT, '.caveat')
@@ -36,7 +36,11 @@ export const startCommand: Command = {
     yes: {type: 'boolean', short: 'y'},
     dev: {type: 'boolean'},
   },
-  run: (args) => start(readOptions(args)),
+  run: async (args) => {
+    const options = readOptions(args)
+    const {start} = await import('./start.ts')
+    return start(options)
+  },
 }
 
 function readOptions({values, positionals}: CommandArguments): StartOptions {

@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 import {CONTENT_DIRECTORY} from './folders.ts'
 import type {DataFolder} from './lockDataFolder.ts'
 import {openData} from './openData.ts'
@@ -47,8 +45,7 @@ async function serveBoth(start: Start, folder: DataFolder): Promise<void> {
   try {
     folder.announce(local.url)
     const seconds = (performance.now() - begun) / 1000
-    const file = path.relative(process.cwd(), folder.file)
-    report.say(welcome({studio, api: local.url, file, seconds}))
+    report.say(welcome({studio, api: local.url, file: folder.file, seconds}))
     await runDevServer(start, {SANITY_STUDIO_LAKE_URL: local.url})
   } finally {
     await local.close()

@@ -1,5 +1,3 @@
-import path from 'node:path'
-
 import {PROJECT_ROOT} from '../projectRoot.ts'
 import {buildStudio} from './buildStudio.ts'
 import {CONTENT_DIRECTORY, STUDIO_BUILDS} from './folders.ts'
@@ -46,8 +44,7 @@ async function serve(
   try {
     folder.announce(local.url)
     const seconds = (performance.now() - begun) / 1000
-    const file = path.relative(process.cwd(), folder.file)
-    report.say(welcome({studio: local.url, api: local.url, file, seconds}))
+    report.say(welcome({studio: local.url, api: local.url, file: folder.file, seconds}))
     await stop.requested
   } finally {
     await local.close()

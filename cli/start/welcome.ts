@@ -1,10 +1,12 @@
+import path from 'node:path'
+
 import {people} from '../people.ts'
 
 export type WelcomeOptions = {
   studio: string
   /** Where programs send requests. */
   api: string
-  /** Where the data is kept. */
+  /** The lake's file, an absolute path. */
   file: string
   seconds: number
 }
@@ -18,11 +20,17 @@ export function welcome({studio, api, file, seconds}: WelcomeOptions): string {
     '',
     `  Studio  ${studio}`,
     `  API     ${api}/v2025-02-19  (project caveat, dataset production)`,
-    `  Data    ${file}`,
+    `  Data    ${fromHere(file)}`,
     '',
     'Sign in as one of these people; there are no passwords:',
     ...people.map(({name, role}) => `  ${name.padEnd(width)}  ${role.title}`),
     '',
     'Ctrl+C stops it; the data stays.',
   ].join('\n')
+}
+
+/** The shorter way to say where a file is. */
+function fromHere(file: string): string {
+  const relative = path.relative(process.cwd(), file)
+  return relative.startsWith('..') ? file : relative
 }

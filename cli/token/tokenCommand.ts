@@ -5,7 +5,6 @@ import type {Command} from '../Command.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
 import {people} from '../people.ts'
 import {PROJECT_ROOT} from '../projectRoot.ts'
-import {createToken} from './createToken.ts'
 
 const known = people.map(({id, name, role}) => `  ${id.padEnd(20)}  ${name}, ${role.title}`)
 
@@ -33,6 +32,7 @@ export const tokenCommand: Command = {
     const {data} = values
     const dataDirectory =
       typeof data === 'string' ? path.resolve(data) : path.join(PROJECT_ROOT, '.caveat')
+    const {createToken} = await import('./createToken.ts')
     console.log(await createToken(personId, dataDirectory))
     return EXIT_CODES.ok
   },
