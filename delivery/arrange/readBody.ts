@@ -1,5 +1,5 @@
-import type {TextSpan} from '../queries/fragments/basicText.ts'
-import type {RichTextBlock, RichTextResult, TextBlock} from '../queries/fragments/richText.ts'
+import type {RichTextBlock, RichTextResult} from '../queries/fragments/richText.ts'
+import {readTextBlock} from './readTextBlock.ts'
 
 /** Something in a body that cannot be shown as it is, named so that its author can find it. */
 export type BodyProblem = {
@@ -10,11 +10,7 @@ export type BodyProblem = {
 /** A block that is safe to render, and what was wrong with it. An unknown block is undefined. */
 export type ReadBlock = {key: string; block: RichTextBlock | undefined; problems: BodyProblem[]}
 
-const EMBEDS = ['mechanismEmbed', 'comparisonTableEmbed', 'callout', 'figure']
-const STYLES = ['normal', 'h2', 'h3', 'h4', 'blockquote']
-const LISTS = ['bullet', 'number']
-const DECORATORS = ['strong', 'em', 'sub', 'sup']
-const ANNOTATIONS = ['link', 'claim']
+const OBJECTS = ['mechanismEmbed', 'comparisonTableEmbed', 'callout', 'figure']
 
 /** Reads a body whose data nobody has checked: what is unknown is set apart, the text is kept. */
 export function readBody(body: RichTextResult | null | undefined): ReadBlock[] {
@@ -23,55 +19,18 @@ export function readBody(body: RichTextResult | null | undefined): ReadBlock[] {
 }
 
 function readBlock(block: RichTextBlock | null | undefined, index: number): ReadBlock {
-  const key = block?._key ? block._key : `block${index}`
-  if (block?._type === 'block' && Array.isArray(block.children)) return readText(block, key)
-  if (block && EMBEDS.includes(block._type)) {
+  const key = typeof block?._key === 'string' && block._key ? block._key : `block${index}`
+  if (block?._type === 'block' && Array.isArray(block.children)) {
+    const {text, problems} = readTextBlock(block, key)
+    return {key, block: text, problems}
+  }
+  if (block && OBJECTS.includes(block._type)) {
     return {key, block: {...block, _key: key}, problems: []}
   }
-  const type = typeOf(block)
-  return {key, block: undefined, problems: [{problem: 'unknownBlock', type}]}
+  return {key, block: undefined, problems: [{problem: 'unknownBlock', type: typeOf(block)}]}
 }
 
-function readText(block: TextBlock, key: string): ReadBlock {
-  const problems: BodyProblem[] = []
-  const markDefs = (block.markDefs ?? []).filter((mark) => ANNOTATIONS.includes(mark._type))
-  const known = new Set([...DECORATORS, ...markDefs.map((mark) => mark._key)])
-  const children = block.children.flatMap((span): TextSpan[] => {
-    if (span?._type !== 'span' || typeof span.text !== 'string') {
-      problems.push({problem: 'unknownInline', type: typeOf(span)})
-      return []
-    }
-    const marks = span.marks ?? []
-    for (const mark of marks) {
-      if (!known.has(mark)) problems.push({problem: 'unknownMark', type: nameOf(block, mark)})
-    }
-    return [{...span, marks: marks.filter((mark) => known.has(mark))}]
-  })
-  const style = block.style ?? 'normal'
-  const knownStyle = STYLES.includes(style)
-  if (!knownStyle) problems.push({problem: 'unknownStyle', type: style})
-  return {
-    key,
-    block: {
-      _type: 'block',
-      _key: key,
-      style: knownStyle ? style : 'normal',
-      ...(block.listItem &&
-        LISTS.includes(block.listItem) && {
-          listItem: block.listItem,
-          level: block.level ?? 1,
-        }),
-      children,
-      markDefs,
-    },
-    problems,
-  }
-}
-
-function nameOf(block: TextBlock, mark: string): string {
-  return block.markDefs?.find(({_key}) => _key === mark)?._type ?? mark
-}
-
-function typeOf(node: {_type?: unknown} | null | undefined): string {
+/** The name of a node's type, for people. */
+export function typeOf(node: {_type?: unknown} | null | undefined): string {
   return typeof node?._type === 'string' ? node._type : 'nothing'
 }
