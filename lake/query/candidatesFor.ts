@@ -86,7 +86,6 @@ function pathOf(node: ExprNode): string {
 function listIn(node: ExprNode): string[] | undefined {
   if (node.type === 'Group') return listIn(node.base)
   if (node.type === 'Array') {
-    if (node.elements.some(({isSplat}) => isSplat)) return undefined
     return stringsIn(node.elements.map(({value}) => value))
   }
   if (node.type !== 'Value') return undefined

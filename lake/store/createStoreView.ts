@@ -51,9 +51,7 @@ export function createStoreView(
         mutation,
       )
     },
-    remove: (id, mutation) => {
-      if (get(id) !== undefined) write(id, null, mutation)
-    },
+    remove: (id, mutation) => write(id, null, mutation),
   }
 
   return {

@@ -13,7 +13,7 @@ export const access: Access = {
     return person
   },
   canRead: (person, {_id, _type}) =>
-    person?.id === 'writer' || (!_id.includes('.') && _type !== 'note'),
+    person?.id === 'writer' ? _type !== 'ballot' : !_id.includes('.') && _type !== 'note',
   authorize: (person, {documentId}) => {
     if (person?.id === 'writer' && !documentId.startsWith('sealed')) return
     throw new LakeError(403, 'Insufficient permissions; permission "update" required', {

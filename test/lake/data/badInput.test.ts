@@ -71,6 +71,15 @@ describe.each(writes)('POST %s', (path) => {
   })
 })
 
+test('endless nesting is refused before anything walks it', async () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+  const body = `{"mutations": [{"create": {"_type": "article", "deep": ${deep}}}]}`
+  expect(await send('/data/mutate/production?autoGenerateArrayKeys=true', body)).toMatchObject({
+    status: 400,
+    body: {error: {description: expect.stringContaining('levels deep')}},
+  })
+})
+
 describe('a mutation is refused', () => {
   test.each<[string, Json]>([
     ['without an operation', {}],

@@ -187,6 +187,35 @@ describe('a transaction', () => {
   })
 })
 
+describe('what may be written but not read', () => {
+  const ballot = {create: {_id: 'ballot', _type: 'ballot'}}
+
+  test('is not given back', async () => {
+    const {mutate} = openData()
+    const {body} = await mutate([ballot, {create: article}], '?returnDocuments=true')
+    expect(body).toMatchObject({results: [{id: 'ballot'}, {id: 'ketamine', document: article}]})
+    expect(JSON.stringify(body)).not.toContain('"_type":"ballot"')
+  })
+
+  test.each(['*[true]', '*[_id == "ballot"]'])('is not selected by %s', async (query) => {
+    const {mutate, store} = openData()
+    await mutate([ballot])
+    await mutate([{delete: {query}}, {patch: {query, set: {void: true}}}])
+    expect(store.get('ballot')).not.toHaveProperty('void')
+  })
+})
+
+test('mutations are kept as whoever replays them needs them', async () => {
+  const {mutate, store} = openData()
+  await mutate([{create: {_type: 'article', _rev: 'mine'}}])
+  const [document] = [...store.documents.values()]
+  const {_id, _createdAt} = document ?? {}
+  const [transaction] = store.transactionsOf([_id ?? ''])
+  expect(transaction?.changes[0]?.mutations).toEqual([
+    {create: {_id, _type: 'article', _createdAt}},
+  ])
+})
+
 test('objects in arrays get a key on request, and the mutation is kept with it', async () => {
   const {mutate, store} = openData()
   const steps: Json[] = [

@@ -8,5 +8,5 @@ const personNamed = (id: string): Person => ({
   grants: [],
 })
 
-/** A writer may everything, a reader reads what is published and no notes. */
+/** A writer may everything but read ballots, a reader reads what is published and no notes. */
 export const people: Person[] = ['writer', 'reader'].map(personNamed)

@@ -15,6 +15,12 @@ describe('document.publish', () => {
     expect((await after([draft], publish)).titles).toEqual({page: 'Draft'})
   })
 
+  test('keeps the time at which the published document was created', async () => {
+    const time = '2020-01-01T00:00:00Z'
+    const {store} = await after([{...page, _createdAt: time}, draft], publish)
+    expect(store.get('page')?._createdAt).toBe(time)
+  })
+
   test('publishes a version', async () => {
     const held = {...version, _system: {bundle: 'spring'}}
     const {titles, store} = await after([page, held], action('publish', {draftId: version._id}))
@@ -126,6 +132,10 @@ describe('document.delete', () => {
 
   test('refuses what is not published', async () => {
     expect(await refused([draft], remove([draft._id]))).toMatchObject({status: 404})
+  })
+
+  test('refuses to forget history', async () => {
+    expect(await refused([page], {...remove([]), purge: true})).toMatchObject({status: 400})
   })
 
   test('refuses drafts of other documents', async () => {

@@ -153,6 +153,39 @@ describe('listeners', () => {
   })
 })
 
+const weak = (_ref: string) => ({_ref, _weak: true})
+
+test('the indexes follow every change', () => {
+  const store = createStore(':memory:')
+  const {lookup} = store
+  const read = () => ({
+    types: [...lookup.idsOfType('page')],
+    slugs: [...lookup.idsWithSlug('old'), ...lookup.idsWithSlug('new')],
+    group: [...lookup.idsOfGroup('a')],
+    incoming: [...lookup.referencesTo('x'), ...lookup.referencesTo('y')],
+  })
+  put(store, 'a', {slug: {current: 'old'}, link: weak('x')})
+  put(store, 'drafts.a')
+  expect(read()).toEqual({
+    types: ['a', 'drafts.a'],
+    slugs: ['a'],
+    group: ['a', 'drafts.a'],
+    incoming: [{id: 'a', strong: false}],
+  })
+  put(store, 'a', {slug: {current: 'new'}, links: [weak('y'), weak('y')]})
+  remove(store, 'drafts.a')
+  expect(read()).toEqual({
+    types: ['a'],
+    slugs: ['a'],
+    group: ['a'],
+    incoming: [{id: 'a', strong: false}],
+  })
+  expect([...lookup.idsWithSlug('old')]).toEqual([])
+  expect(lookup.referencesTo('x')).toEqual([])
+  remove(store, 'a')
+  expect(read()).toEqual({types: [], slugs: [], group: [], incoming: []})
+})
+
 test('small values are kept by owner and key', () => {
   const {keyValue} = createStore(':memory:')
   keyValue.set('elena', 'b', {sort: ['title']})
