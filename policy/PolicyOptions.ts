@@ -18,6 +18,7 @@ export type PageFields = {
   readonly jurisdictions: string
   readonly language: string
   readonly safety: string
+  readonly body: string
 }
 
 /** The document types that a page leans on. */
@@ -53,6 +54,7 @@ export const DEFAULT_POLICY_OPTIONS: PolicyOptions = {
     jurisdictions: 'jurisdictions',
     language: 'language',
     safety: 'safety',
+    body: 'body',
   },
   evidenceTypes: {
     disclaimer: 'disclaimer',

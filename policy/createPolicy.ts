@@ -1,6 +1,7 @@
 import {describeFinding} from './describeFinding.ts'
 import type {Evidence} from './Evidence.ts'
 import type {Finding} from './Finding.ts'
+import {FIT_RULES} from './findings/fitRules.ts'
 import {FINDING_RULES} from './findings/index.ts'
 import type {FindingRule} from './FindingRule.ts'
 import {
@@ -11,8 +12,11 @@ import {
 import {isRecord} from './reading/isRecord.ts'
 import {linksIn} from './reading/linksIn.ts'
 import {ownValue} from './reading/ownValue.ts'
-import {readPage, type Reading} from './reading/Reading.ts'
+import {ownWord} from './reading/ownWord.ts'
+import {publishedAmong} from './reading/publishedAmong.ts'
+import {readPage, type Reading, type ReadingInput} from './reading/Reading.ts'
 import {scanPage} from './reading/scanPage.ts'
+import {requiredKinds, type RequiredKind} from './requiredKinds.ts'
 
 /** The rule, set up for one project. */
 export type Policy = {
@@ -26,6 +30,16 @@ export type Policy = {
   readonly evidenceIdsOf: (page: unknown) => string[]
   /** Whether the rule holds for a document. */
   readonly isGuarded: (document: unknown) => boolean
+  /**
+   * The kinds of disclaimer that a guarded page needs, with the reasons, met or not; none for a page
+   * that is not guarded. What the evidence does not know demands nothing here.
+   */
+  readonly requiredDisclaimerKinds: (page: unknown, evidence: Evidence) => RequiredKind[]
+  /**
+   * Whether a disclaimer, as it is published, would count on a page at a moment if the page linked
+   * it: it is a disclaimer, readers can see it, it is in effect and it applies to the page.
+   */
+  readonly fitsPage: (disclaimer: unknown, page: unknown, at: Date | string) => boolean
 }
 
 function findWith(rule: FindingRule, reading: Reading): Finding[] {
@@ -55,6 +69,28 @@ function guardedTypeOf(document: unknown, options: PolicyOptions): GuardedTypeOp
   return linksIn(document, options.fields.treatments).length > 0 ? guardedType : undefined
 }
 
+function fits(
+  disclaimer: unknown,
+  page: Record<string, unknown>,
+  input: Pick<ReadingInput, 'at' | 'guardedType'> & {readonly options: PolicyOptions},
+): boolean {
+  const {at, guardedType, options} = input
+  const {disclaimers, jurisdictions, language, treatments} = options.fields
+  const id = ownWord(disclaimer, '_id')
+  if (id === undefined) return false
+  const linking = {
+    [treatments]: ownValue(page, treatments),
+    [jurisdictions]: ownValue(page, jurisdictions),
+    [language]: ownValue(page, language),
+    [disclaimers]: [{_type: 'reference', _ref: id}],
+  }
+  const evidence: Evidence = {[id]: {state: 'published', document: disclaimer}}
+  const reading = readPage({page: linking, guardedType, evidence, at}, options)
+  const isShown = publishedAmong(reading.disclaimers).length === 1
+  const isKnown = reading.today !== undefined
+  return isShown && isKnown && FIT_RULES.every((rule) => findWith(rule, reading).length === 0)
+}
+
 /** Sets the rule up. Options that are left out keep their defaults. */
 export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
   const options: PolicyOptions = {...DEFAULT_POLICY_OPTIONS, ...given}
@@ -73,6 +109,16 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
         ...claims.flatMap(({sources}) => sources),
       ]
       return [...new Set(links.map(({id}) => id))].toSorted()
+    },
+    requiredDisclaimerKinds: (page, evidence) => {
+      const guardedType = guardedTypeOf(page, options)
+      if (guardedType === undefined || !isRecord(page)) return []
+      return requiredKinds(readPage({page, guardedType, evidence, at: undefined}, options))
+    },
+    fitsPage: (disclaimer, page, at) => {
+      const guardedType = guardedTypeOf(page, options)
+      if (guardedType === undefined || !isRecord(page)) return false
+      return fits(disclaimer, page, {at, guardedType, options})
     },
     evaluate: (page, evidence, at) => {
       const guardedType = guardedTypeOf(page, options)

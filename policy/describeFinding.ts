@@ -12,6 +12,15 @@ function shorten(text: string): string {
   return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`
 }
 
+const listFormats = new Map<string, Intl.ListFormat>()
+
+function listFormat(locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const name = `${locale} ${type}`
+  const format = listFormats.get(name) ?? new Intl.ListFormat(locale, {type})
+  listFormats.set(name, format)
+  return format
+}
+
 /**
  * The details of a finding as texts for its message: words of the vocabulary labelled, lists joined,
  * long quotations shortened.
@@ -27,7 +36,7 @@ export function describeDetails(
     const words = typeof value === 'string' ? [value] : value
     const shown = LABELLED_DETAILS.includes(name) ? words.map(label) : words.map(shorten)
     const type = name === 'kinds' ? 'disjunction' : 'conjunction'
-    described[name] = new Intl.ListFormat(locale, {type}).format(shown)
+    described[name] = listFormat(locale, type).format(shown)
   }
   return described
 }

@@ -1,4 +1,5 @@
 import {createPolicy} from './createPolicy.ts'
+import {createGroqForms} from './groq/createGroqForms.ts'
 
 export {createPolicy, type Policy} from './createPolicy.ts'
 export {DEMANDED_KINDS, type DemandReason, type KindDemand} from './demandedKinds.ts'
@@ -7,6 +8,7 @@ export type {Evidence, EvidenceState} from './Evidence.ts'
 export type {FieldPath, Finding, FindingCode, FindingDetails, FindingLevel} from './Finding.ts'
 export {isPublishable} from './isPublishable.ts'
 export {LABELS} from './labels.ts'
+export {createGroqForms, type GroqForms} from './groq/createGroqForms.ts'
 export {
   CAUTION_TERMS,
   ENGLISH_LEXICON,
@@ -19,6 +21,7 @@ export {
 } from './lexicon/index.ts'
 export {MESSAGES} from './messages.ts'
 export {PROMOTION_BANS} from './promotionBans.ts'
+export type {RequiredBecause, RequiredKind} from './requiredKinds.ts'
 export {
   DEFAULT_POLICY_OPTIONS,
   type EvidenceTypes,
@@ -27,7 +30,11 @@ export {
   type PolicyOptions,
 } from './PolicyOptions.ts'
 
-export {dayOfDate} from './reading/utcDay.ts'
+export {dateOfMoment, dayOfDate} from './reading/utcDay.ts'
 
 /** The rule as it stands without options of one's own. */
-export const {evaluate, evidenceIdsOf, isGuarded} = createPolicy()
+export const {evaluate, evidenceIdsOf, fitsPage, isGuarded, requiredDisclaimerKinds} =
+  createPolicy()
+
+/** The same in GROQ. */
+export const {auditQuery, deliveryFilter, roleFilter} = createGroqForms()

@@ -1,11 +1,21 @@
 import {defineFinding, type Occurrence} from '../FindingRule.ts'
+import {IS_CLAIM, routesOfPage} from '../groq/claims.ts'
+import {attribute, isNo, literal, none, some} from '../groq/conditions.ts'
+import {isPublishedLink} from '../groq/links.ts'
+import type {PolicyOptions} from '../PolicyOptions.ts'
 import {ownWord} from '../reading/ownWord.ts'
 import {publishedAmong} from '../reading/publishedAmong.ts'
 import type {ReadClaim} from '../reading/Reading.ts'
-import {isRetracted, sourceFit, type SourceFit} from '../reading/sourceFit.ts'
+import {
+  ANY_ROUTE,
+  AUTHORITY_DESIGNS,
+  isRetracted,
+  sourceFit,
+  type SourceFit,
+} from '../reading/sourceFit.ts'
 
 /** Claims of these types say nothing about a benefit for people; a claim of no known type might. */
-const OTHER_CLAIMS: readonly (string | undefined)[] = ['mechanism', 'regulatory']
+const OTHER_CLAIMS: readonly string[] = ['mechanism', 'regulatory']
 
 /** The reason that is easiest to mend names the finding. */
 const REASONS: readonly Exclude<SourceFit, 'fits'>[] = [
@@ -17,7 +27,7 @@ const REASONS: readonly Exclude<SourceFit, 'fits'>[] = [
 
 function fitsOf(claim: ReadClaim, routes: readonly string[]): SourceFit[] {
   const documents = publishedAmong(claim.sources).map(({document}) => document)
-  return OTHER_CLAIMS.includes(claim.type)
+  return OTHER_CLAIMS.includes(claim.type ?? '')
     ? documents.map((source) => (isRetracted(source) ? 'retracted' : 'fits'))
     : documents.map((source) => sourceFit(source, routes))
 }
@@ -32,6 +42,18 @@ function judge(claim: ReadClaim, routes: readonly string[]): Occurrence[] {
   return [{path: claim.path, details: {variant, text: claim.text, titles}}]
 }
 
+/** In the sources of a claim: one that carries a claim about people. */
+function fits({evidenceTypes, fields}: PolicyOptions): string {
+  const routes = routesOfPage(attribute(fields.treatments), evidenceTypes.treatment)
+  const any = literal(ANY_ROUTE)
+  const route = `(@->route > "" && (@->route == ${any} || @->route in ${routes} || ${any} in ${routes}))`
+  const isAuthority = `@->model == "notApplicable" && @->design in ${literal(AUTHORITY_DESIGNS)}`
+  return [
+    `(@->model == "human" && ${route})`,
+    `(${isAuthority} && (!defined(@->route) || ${route}))`,
+  ].join(' || ')
+}
+
 export const claimEvidenceUnfit = defineFinding({
   code: 'claim.evidenceUnfit',
   level: 'error',
@@ -40,5 +62,16 @@ export const claimEvidenceUnfit = defineFinding({
       .map(({document}) => ownWord(document, 'route'))
       .filter((route) => route !== undefined)
     return claims.flatMap((claim) => judge(claim, routes))
+  },
+  groq: (options) => {
+    const isSource = isPublishedLink(options.evidenceTypes.source)
+    const isSound = `${isSource} && ${isNo('@->retracted')}`
+    const isJudged = `${IS_CLAIM} && ${some('sources', isSource)}`
+    const isOther = `type in ${literal(OTHER_CLAIMS)} && ${some('sources', isSound)}`
+    const isCarried = some('sources', `${isSound} && (${fits(options)})`)
+    return none(
+      attribute(options.fields.body),
+      `count(markDefs[${isJudged}]) != count(markDefs[${isJudged} && ((${isOther}) || ${isCarried})])`,
+    )
   },
 })

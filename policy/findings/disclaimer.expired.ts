@@ -1,4 +1,6 @@
 import {defineFinding, type Occurrence} from '../FindingRule.ts'
+import {attribute, every, isDate} from '../groq/conditions.ts'
+import {isPublishedLink} from '../groq/links.ts'
 import {ownText} from '../reading/ownText.ts'
 import {ownValue} from '../reading/ownValue.ts'
 import {publishedAmong, type PublishedLink} from '../reading/publishedAmong.ts'
@@ -20,4 +22,12 @@ export const disclaimerExpired = defineFinding({
     today === undefined
       ? []
       : publishedAmong(disclaimers).flatMap((link) => occurrences(link, today)),
+  groq: ({evidenceTypes, fields}) => {
+    const until = '@->effectiveUntil'
+    return every(
+      attribute(fields.disclaimers),
+      isPublishedLink(evidenceTypes.disclaimer),
+      `!defined(${until}) || (${isDate(until)} && ${until} >= $today)`,
+    )
+  },
 })

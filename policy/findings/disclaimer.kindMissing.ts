@@ -1,40 +1,51 @@
 import type {DemandReason} from '../demandedKinds.ts'
 import {defineFinding} from '../FindingRule.ts'
-import {isApprovedIn} from '../reading/isApprovedIn.ts'
-import {ownValue} from '../reading/ownValue.ts'
-import {ownWord} from '../reading/ownWord.ts'
-import {publishedAmong} from '../reading/publishedAmong.ts'
+import {attribute, every, literal, some} from '../groq/conditions.ts'
+import {isLink, isPublished, isPublishedLink} from '../groq/links.ts'
+import type {PolicyOptions} from '../PolicyOptions.ts'
 import type {Reading} from '../reading/Reading.ts'
-
-/** The titles of what makes a demand; undefined when nothing makes it. */
-function demandedBy(because: DemandReason, reading: Reading): string[] | undefined {
-  const titles = titlesDemanding(because, reading)
-  return because === 'guardedPage' || titles.length > 0 ? titles : undefined
-}
-
-function titlesDemanding(because: DemandReason, reading: Reading): string[] {
-  const treatments = publishedAmong(reading.treatments)
-  switch (because) {
-    case 'unapprovedFormulation':
-      return treatments
-        .filter(({document}) => !isApprovedIn(document, reading.jurisdictions))
-        .map(({title}) => title)
-    case 'compoundedFormulation':
-      return treatments
-        .filter(({document}) => ownValue(document, 'compounded') !== false)
-        .map(({title}) => title)
-    case 'noHeadToHead':
-      return publishedAmong(reading.tables)
-        .filter(({document}) => ownValue(document, 'headToHead') !== true)
-        .map(({title}) => title)
-    default:
-      return []
-  }
-}
+import {requiredKinds} from '../requiredKinds.ts'
 
 /** A linked disclaimer that is not readable may have any kind: evidence.unreadable blocks for it. */
 function someKindIsUnknown(reading: Reading): boolean {
   return reading.disclaimers.some(({target}) => target.state === 'unreadable')
+}
+
+/** In the treatments of a page: approved in every jurisdiction of the page, and nowhere otherwise. */
+function isApproved({fields}: PolicyOptions): string {
+  const places = `^.${attribute(fields.jurisdictions)}[@ > ""]`
+  const statuses = '@->regulatoryStatus'
+  const own = `jurisdiction in ^.^.${attribute(fields.jurisdictions)}[@ > ""]`
+  const approved = `${statuses}[${own} && status == "approved"]`
+  return [
+    `count(${places}) > 0`,
+    every(statuses, own, 'status == "approved"'),
+    `count(array::unique(${places})) == count(array::unique(${approved}.jurisdiction))`,
+  ].join(' && ')
+}
+
+/** When nothing makes a demand. */
+function isUncalledFor(because: DemandReason, options: PolicyOptions): string {
+  const {evidenceTypes, fields} = options
+  const treatments = attribute(fields.treatments)
+  const isTreatment = isPublishedLink(evidenceTypes.treatment)
+  const table = 'comparisonTable'
+  switch (because) {
+    case 'guardedPage':
+      return 'false'
+    case 'unapprovedFormulation':
+      return every(treatments, isTreatment, isApproved(options))
+    case 'compoundedFormulation':
+      return every(treatments, isTreatment, '@->compounded == false')
+    case 'noHeadToHead':
+      return every(
+        attribute(fields.body),
+        `_type == "${table}Embed" && ${isLink(table)} && ${isPublished(evidenceTypes[table], table)}`,
+        `${table}->headToHead == true`,
+      )
+    default:
+      return 'true'
+  }
 }
 
 export const disclaimerKindMissing = defineFinding({
@@ -42,18 +53,22 @@ export const disclaimerKindMissing = defineFinding({
   level: 'error',
   find: (reading) => {
     if (someKindIsUnknown(reading)) return []
-    const {demandedKinds, fields} = reading.options
-    const present = new Set(
-      publishedAmong(reading.disclaimers).map(({document}) => ownWord(document, 'kind')),
-    )
-    const reported = new Set<string>()
-    return demandedKinds.flatMap(({because, oneOf}) => {
-      if (oneOf.some((kind) => present.has(kind))) return []
-      const titles = demandedBy(because, reading)
-      const kinds = oneOf.join()
-      if (titles === undefined || reported.has(kinds)) return []
-      reported.add(kinds)
-      return [{path: [fields.disclaimers], details: {variant: because, kinds: oneOf, titles}}]
+    const {fields} = reading.options
+    return requiredKinds(reading)
+      .filter(({isMet}) => !isMet)
+      .map(({because: [first], oneOf}) => ({
+        path: [fields.disclaimers],
+        details: {variant: first?.reason, kinds: oneOf, titles: first?.titles},
+      }))
+  },
+  groq: (options) => {
+    const {demandedKinds, evidenceTypes, fields} = options
+    const isDisclaimer = isPublishedLink(evidenceTypes.disclaimer)
+    const demands = demandedKinds.map(({because, oneOf}) => {
+      const isOne = `${isDisclaimer} && @->kind in ${literal(oneOf)}`
+      const isMet = some(attribute(fields.disclaimers), isOne)
+      return `(${isUncalledFor(because, options)} || ${isMet})`
     })
+    return demands.join(' && ') || 'true'
   },
 })

@@ -1,4 +1,6 @@
 import {defineFinding, type Occurrence} from '../FindingRule.ts'
+import {attribute, every, isDate} from '../groq/conditions.ts'
+import {isPublishedLink} from '../groq/links.ts'
 import {ownText} from '../reading/ownText.ts'
 import {ownValue} from '../reading/ownValue.ts'
 import {publishedAmong, type PublishedLink} from '../reading/publishedAmong.ts'
@@ -18,4 +20,10 @@ export const disclaimerNotYetEffective = defineFinding({
     today === undefined
       ? []
       : publishedAmong(disclaimers).flatMap((link) => occurrences(link, today)),
+  groq: ({evidenceTypes, fields}) =>
+    every(
+      attribute(fields.disclaimers),
+      isPublishedLink(evidenceTypes.disclaimer),
+      `${isDate('@->effectiveFrom')} && @->effectiveFrom <= $today`,
+    ),
 })

@@ -1,4 +1,7 @@
 import {defineFinding} from '../FindingRule.ts'
+import {attribute, every} from '../groq/conditions.ts'
+import {isLink, isPublishedLink} from '../groq/links.ts'
+import type {PolicyOptions} from '../PolicyOptions.ts'
 import {linksIn} from '../reading/linksIn.ts'
 import {ownTexts} from '../reading/ownTexts.ts'
 import {ownValue} from '../reading/ownValue.ts'
@@ -29,6 +32,18 @@ function unmetDimensions(disclaimer: Record<string, unknown>, reading: Reading):
   return unmet
 }
 
+function inScope({fields}: PolicyOptions): string {
+  const language = attribute(fields.language)
+  const own = `@->appliesTo.treatments[${isLink()}]._ref`
+  const ofPage = `^.${attribute(fields.treatments)}[${isLink()}]._ref`
+  const places = `^.${attribute(fields.jurisdictions)}[@ > ""]`
+  return [
+    `(@->language > "" && @->language == ^.${language})`,
+    `array::intersects(@->appliesTo.jurisdictions[@ > ""], ${places})`,
+    `(!defined(@->appliesTo.treatments) || count(@->appliesTo.treatments) == 0 || array::intersects(${own}, ${ofPage}))`,
+  ].join(' && ')
+}
+
 export const disclaimerOutOfScope = defineFinding({
   code: 'disclaimer.outOfScope',
   level: 'error',
@@ -37,4 +52,10 @@ export const disclaimerOutOfScope = defineFinding({
       const dimensions = unmetDimensions(document, reading)
       return dimensions.length === 0 ? [] : [{path, details: {id, title, dimensions}}]
     }),
+  groq: (options) =>
+    every(
+      attribute(options.fields.disclaimers),
+      isPublishedLink(options.evidenceTypes.disclaimer),
+      inScope(options),
+    ),
 })

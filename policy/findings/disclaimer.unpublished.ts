@@ -1,4 +1,6 @@
 import {defineFinding} from '../FindingRule.ts'
+import {attribute, every} from '../groq/conditions.ts'
+import {isDraftLink, isLink} from '../groq/links.ts'
 
 export const disclaimerUnpublished = defineFinding({
   code: 'disclaimer.unpublished',
@@ -7,4 +9,10 @@ export const disclaimerUnpublished = defineFinding({
     disclaimers
       .filter(({target}) => target.state === 'draftOnly')
       .map(({id, path, title}) => ({path, details: {id, title}})),
+  groq: ({fields}) =>
+    every(
+      attribute(fields.disclaimers),
+      isLink(),
+      `!${isDraftLink()} && (defined(@->_id) || count(*[_id == "drafts." + ^._ref]) == 0)`,
+    ),
 })

@@ -1,5 +1,8 @@
 import {defineFinding, type Occurrence} from '../FindingRule.ts'
-import type {EvidenceTypes} from '../PolicyOptions.ts'
+import {IS_CLAIM} from '../groq/claims.ts'
+import {attribute, every, isDate, literal, none, some} from '../groq/conditions.ts'
+import {isDraftLink, isLink, isPublished, isPublishedLink} from '../groq/links.ts'
+import type {EvidenceTypes, PolicyOptions} from '../PolicyOptions.ts'
 import type {Reading} from '../reading/Reading.ts'
 import type {ResolvedLink} from '../reading/resolveLink.ts'
 
@@ -20,6 +23,34 @@ function unnamedTreatment({guardedType, options, treatments}: Reading): Occurren
   return [{path: [options.fields.treatments], details: {variant: 'noTreatment'}}]
 }
 
+function namesTreatment({fields, guardedTypes}: PolicyOptions): string {
+  const types = guardedTypes.filter(({when}) => when === 'always').map(({type}) => type)
+  return `(!(_type in ${literal(types)}) || ${some(attribute(fields.treatments), isLink())})`
+}
+
+function isReadable({evidenceTypes, fields}: PolicyOptions): string {
+  const body = attribute(fields.body)
+  const isThere = `${isLink()} && !${isDraftLink()} && defined(@->_id)`
+  const embeds = (['comparisonTable', 'mechanism'] as const).map((name) =>
+    every(
+      body,
+      `_type == ${literal(`${name}Embed`)} && ${isLink(name)}`,
+      isPublished(evidenceTypes[name], name),
+    ),
+  )
+  const sources = `count(sources[${isLink()}]) != count(sources[${isPublishedLink(evidenceTypes.source)}])`
+  return [
+    every(
+      attribute(fields.disclaimers),
+      isThere,
+      `@->_type == ${literal(evidenceTypes.disclaimer)}`,
+    ),
+    every(attribute(fields.treatments), isLink(), isPublished(evidenceTypes.treatment)),
+    ...embeds,
+    none(body, some('markDefs', `${IS_CLAIM} && ${sources}`)),
+  ].join(' && ')
+}
+
 export const evidenceUnreadable = defineFinding({
   code: 'evidence.unreadable',
   level: 'error',
@@ -32,4 +63,6 @@ export const evidenceUnreadable = defineFinding({
     ...occurrencesOf(reading.mechanisms, 'mechanism'),
     ...reading.claims.flatMap(({sources}) => occurrencesOf(sources, 'source')),
   ],
+  groq: (options) => [isDate('$today'), namesTreatment(options), isReadable(options)].join(' && '),
+  roleGroq: namesTreatment,
 })

@@ -1,4 +1,6 @@
 import {defineFinding} from '../FindingRule.ts'
+import {attribute, every, isNo, literal, none} from '../groq/conditions.ts'
+import {isPublishedLink} from '../groq/links.ts'
 import {isPrescription} from '../reading/isPrescription.ts'
 import {publishedAmong} from '../reading/publishedAmong.ts'
 
@@ -12,5 +14,19 @@ export const jurisdictionPrescriptionPromotion = defineFinding({
       .map(({title}) => title)
     if (places.length === 0 || titles.length === 0) return []
     return [{path: [options.fields.jurisdictions], details: {places, titles}}]
+  },
+  groq: ({evidenceTypes, fields, promotionBans}) => {
+    const isFree = [
+      '@->prescriptionOnly == false',
+      '@->compounded == false',
+      isNo('@->controlledSchedule'),
+      isNo('@->rems'),
+    ].join(' && ')
+    const allFree = every(
+      attribute(fields.treatments),
+      isPublishedLink(evidenceTypes.treatment),
+      isFree,
+    )
+    return `${none(attribute(fields.jurisdictions), `@ in ${literal(promotionBans)}`)} || ${allFree}`
   },
 })

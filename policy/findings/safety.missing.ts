@@ -1,4 +1,6 @@
 import {defineFinding} from '../FindingRule.ts'
+import {attribute, literal, none, some} from '../groq/conditions.ts'
+import {IS_CLAIM} from '../groq/claims.ts'
 import {ownText} from '../reading/ownText.ts'
 import {ownValue} from '../reading/ownValue.ts'
 
@@ -18,5 +20,15 @@ export const safetyMissing = defineFinding({
     return namesRisk(ownValue(page, safety))
       ? []
       : [{path: [safety], details: {text: efficacy.text}}]
+  },
+  groq: ({fields, guardedTypes}) => {
+    const types = guardedTypes.filter(({needsSafety}) => needsSafety).map(({type}) => type)
+    const claimsEfficacy = some('markDefs', `${IS_CLAIM} && type == "efficacy"`)
+    const isNamed = 'array::join(string::split(name, " "), "") > ""'
+    return [
+      `!(_type in ${literal(types)})`,
+      none(attribute(fields.body), claimsEfficacy),
+      some(`${attribute(fields.safety)}.risks`, isNamed),
+    ].join(' || ')
   },
 })

@@ -11,12 +11,16 @@ export type SourceFit = 'fits' | 'retracted' | 'notHuman' | 'otherRoute' | 'unkn
 export const AUTHORITY_DESIGNS: readonly string[] = ['label', 'regulator']
 
 /** As the route of a source or of a treatment: more than one, so that no other is excluded. */
-const ANY_ROUTE = 'multiple'
+export const ANY_ROUTE = 'multiple'
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null
+}
 
 /** Anything but an explicit no, or silence, is taken for a retraction. */
 export function isRetracted(source: unknown): boolean {
   const retracted = ownValue(source, 'retracted')
-  return retracted !== undefined && retracted !== null && retracted !== false
+  return !isAbsent(retracted) && retracted !== false
 }
 
 function routeFit(route: string, routes: readonly string[]): SourceFit {
@@ -33,7 +37,8 @@ export function sourceFit(source: Record<string, unknown>, routes: readonly stri
       return route === undefined ? 'unknown' : routeFit(route, routes)
     case 'notApplicable':
       if (!AUTHORITY_DESIGNS.includes(ownWord(source, 'design') ?? '')) return 'notHuman'
-      return route === undefined ? 'fits' : routeFit(route, routes)
+      if (isAbsent(ownValue(source, 'route'))) return 'fits'
+      return route === undefined ? 'unknown' : routeFit(route, routes)
     case 'animal':
     case 'inVitro':
       return 'notHuman'

@@ -25,6 +25,14 @@ export function dayOfMoment(at: unknown): number | undefined {
   return wholeDays(Date.parse(at))
 }
 
+/** The UTC day of a moment as YYYY-MM-DD, as `$today` in GROQ wants it; undefined when it is none. */
+export function dateOfMoment(at: unknown): string | undefined {
+  const day = dayOfMoment(at)
+  if (day === undefined) return undefined
+  const date = new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
+  return dayOfDate(date) === undefined ? undefined : date
+}
+
 function wholeDays(milliseconds: number): number | undefined {
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / MILLISECONDS_PER_DAY)
 }
