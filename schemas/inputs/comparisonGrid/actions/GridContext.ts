@@ -2,6 +2,7 @@ import {createContext, type RefObject} from 'react'
 import type {ObjectInputProps} from 'sanity'
 
 import type {Drop} from '../drag/Drop.ts'
+import type {FormFocus} from '../form/useFormFocus.ts'
 import type {GridPlace} from '../keyboard/GridPlace.ts'
 import type {GridLayout} from '../keyboard/gridLayout.ts'
 import type {GridFocus} from '../keyboard/useGridFocus.ts'
@@ -21,6 +22,7 @@ export interface Grid extends GridTools {
   readonly marks: GridMarks
   readonly layout: GridLayout
   readonly places: GridFocus
+  readonly formFocus: FormFocus
   /** The place that Tab reaches. */
   readonly reachable: GridPlace | undefined
   readonly said: string

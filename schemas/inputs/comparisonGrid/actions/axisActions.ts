@@ -3,7 +3,7 @@ import {axes} from '../model/axes.ts'
 import type {Axis} from '../model/Axis.ts'
 import {createKey} from '../model/createKey.ts'
 import {textOf} from '../model/textOf.ts'
-import {nameOf} from '../text/nameOf.ts'
+import {titleOf} from '../text/titleOf.ts'
 import type {GridTools} from './GridTools.ts'
 
 const placeOf = (axis: Axis, part: GridPlace['part'], key: string): GridPlace =>
@@ -14,8 +14,8 @@ export const axisActions = (axis: Axis, {table, history, focus, say, t}: GridToo
   const {items, heading, add, move, remove} = axes[axis]
   const list = items(table)
   const indexOf = (key: string): number => list.findIndex(({_key}) => _key === key)
-  const nameAt = (index: number): string =>
-    nameOf(t, axis, {name: textOf(list[index], heading), position: index + 1})
+  const titleAt = (index: number): string =>
+    titleOf(t, axis, {name: textOf(list[index], heading), position: index + 1})
   return {
     /** Adds an empty one and begins to write its heading. */
     add: (at: number): void => {
@@ -25,10 +25,10 @@ export const axisActions = (axis: Axis, {table, history, focus, say, t}: GridToo
     },
     /** Moves one to a position; the focus goes along to `keep`. */
     move: (key: string, to: number, keep: GridPlace): void => {
-      const name = nameAt(indexOf(key))
+      const title = titleAt(indexOf(key))
       const edit = move(table, {key, to})
-      if (!edit) return say(t(`${axis}.edge`, {name}))
-      history.run(edit, t(`${axis}.moved`, {name, position: to + 1, count: list.length}))
+      if (!edit) return say(t('move.edge', {title}))
+      history.run(edit, t('move.done', {title, position: to + 1, count: list.length}))
       return focus(keep)
     },
     /** Removes one without asking; the focus goes to the menu of the next. */
@@ -36,7 +36,7 @@ export const axisActions = (axis: Axis, {table, history, focus, say, t}: GridToo
       const index = indexOf(key)
       const edit = remove(table, key)
       if (!edit) return
-      history.run(edit, t(`${axis}.removed`, {name: nameAt(index)}))
+      history.run(edit, t('remove.done', {title: titleAt(index)}))
       const next = list[index + 1] ?? list[index - 1]
       focus(next && placeOf(axis, 'menu', next._key))
     },

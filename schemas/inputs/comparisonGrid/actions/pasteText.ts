@@ -17,7 +17,7 @@ const consequences = (t: GridText, plan: PastePlan): string[] =>
 
 /** Pastes what a spreadsheet put on the clipboard, in one step, and says what came of it. */
 export const pasteText = (anchor: GridSpot, clipboard: string, tools: GridTools): void => {
-  const {table, history, say, t} = tools
+  const {table, history, focus, say, t} = tools
   const block = parseBlock(clipboard)
   const plan = planPaste(table, {anchor, block, createKey})
   const edit = pasteBlock(plan)
@@ -26,5 +26,9 @@ export const pasteText = (anchor: GridSpot, clipboard: string, tools: GridTools)
   const count = lines.reduce((sum, line) => sum + Math.min(line.length, width), 0)
   const rest = consequences(t, plan)
   if (!edit) return say([t('paste.nothing'), ...rest].join(' '))
-  return history.run(edit, [t('paste.done', {count}), ...rest].join(' '))
+  history.run(edit, t('paste.done', {count}), rest.join(' '))
+  const first = plan.newComparators[0]
+  if (table.comparators.length === 0 && first) {
+    focus({part: 'text', row: null, column: first._key})
+  }
 }

@@ -28,7 +28,7 @@ export const textActions = (tools: GridTools, onChange: (patches: FormPatch[]) =
     },
     clear: (spot: GridSpot): void => {
       const edit = setText(table, spot, '')
-      if (edit) history.run(edit, t('text.cleared'))
+      if (edit) history.run(edit, t('text.cleared', {name: spotName(t, table, spot)}))
     },
   }
 }

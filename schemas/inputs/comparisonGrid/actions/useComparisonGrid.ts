@@ -3,6 +3,7 @@ import {type FormPatch, type ObjectInputProps, useFormCallbacks} from 'sanity'
 
 import type {Drop} from '../drag/Drop.ts'
 import {itemPath} from '../form/itemPath.ts'
+import {useFormFocus} from '../form/useFormFocus.ts'
 import {gridLayout} from '../keyboard/gridLayout.ts'
 import {resolvePlace} from '../keyboard/resolvePlace.ts'
 import {useGridFocus} from '../keyboard/useGridFocus.ts'
@@ -44,6 +45,12 @@ export const useComparisonGrid = (form: ObjectInputProps, root: RefObject<HTMLEl
   const onChange = (patches: FormPatch[]): void => form.onChange(patches)
   const history = useGridHistory({table, onChange, say, t})
   const tools = {table, history, focus: places.focus, say, t}
+  const formFocus = useFormFocus({
+    focusPath: form.focusPath,
+    root,
+    focus: places.focus,
+    marks,
+  })
   const actions = {row: axisActions('row', tools), column: axisActions('column', tools)}
   const grid: Grid = {
     ...tools,
@@ -54,6 +61,7 @@ export const useComparisonGrid = (form: ObjectInputProps, root: RefObject<HTMLEl
     marks,
     layout,
     places,
+    formFocus,
     said,
     drop,
     setDrop,

@@ -25,10 +25,10 @@ export const useGridHistory = ({table, onChange, say, t}: Options) => {
   const [past, setPast] = useState<readonly Step[]>([])
   const [future, setFuture] = useState<readonly Step[]>([])
 
-  const remember = (edit: GridEdit, what: string): void => {
+  const remember = (edit: GridEdit, what: string, more = ''): void => {
     setPast([...past.slice(1 - LONGEST), {edit, what}])
     setFuture([])
-    say(what)
+    say(`${what} ${more}`.trim())
   }
   /** Applies the opposite of a step; undefined when someone else has overtaken it. */
   const reverse = ({edit, what}: Step): Step | undefined => {
@@ -39,11 +39,13 @@ export const useGridHistory = ({table, onChange, say, t}: Options) => {
   }
   return {
     canUndo: past.length > 0,
+    canUndoMore: past.length > 1,
     /** Takes note of an edit that has been applied already, such as typing. */
     remember,
-    run: (edit: GridEdit, what: string): void => {
+    /** Applies an edit. `more` is said only now, not again when it is taken back. */
+    run: (edit: GridEdit, what: string, more = ''): void => {
       onChange([...edit.patches])
-      remember(edit, what)
+      remember(edit, what, more)
     },
     undo: (): void => {
       const step = past.at(-1)

@@ -1,20 +1,45 @@
-import {useEffect, useRef} from 'react'
-import type {Path} from 'sanity'
+import {type RefObject, useEffect, useRef} from 'react'
+import {type Path, pathToString, useFormCallbacks} from 'sanity'
 
-import type {Grid} from '../actions/GridContext.ts'
+import type {GridFocus} from '../keyboard/useGridFocus.ts'
+import type {GridMarks} from '../marks/readMarks.ts'
+import type {GridSpot} from '../model/GridSpot.ts'
+import {itemPath} from './itemPath.ts'
 import {spotOfPath} from './spotOfPath.ts'
 
+interface Surroundings {
+  readonly focusPath: Path
+  readonly root: RefObject<HTMLElement | null>
+  readonly focus: GridFocus['focus']
+  readonly marks: GridMarks
+}
+
 /**
- * Follows the focus that the Studio asks for from outside, such as a click on a message of the
- * validation panel. While a form of details is open, the focus belongs to it.
+ * Tells the Studio where in the table the person is, and follows the focus that the Studio asks
+ * for, such as by a click on a message of the validation panel. While the form of a column or cell
+ * is open, the focus belongs to that form.
  */
-export const useFormFocus = (focusPath: Path, {root, places, marks}: Grid): void => {
-  const seen = useRef(focusPath)
+export const useFormFocus = ({focusPath, root, focus, marks}: Surroundings) => {
+  const {onPathFocus, onPathBlur} = useFormCallbacks()
+  const known = useRef(pathToString(focusPath))
+
   useEffect(() => {
-    if (seen.current === focusPath) return
-    seen.current = focusPath
+    const path = pathToString(focusPath)
+    if (known.current === path) return
+    known.current = path
     const spot = spotOfPath(focusPath)
     const isInside = root.current?.contains(document.activeElement) ?? false
-    if (spot && !isInside && !marks.at(spot).open) places.focus({part: 'text', ...spot})
+    if (spot && !isInside && !marks.at(spot).open) focus({part: 'text', ...spot})
   })
+
+  return {
+    enter: (spot: GridSpot): void => {
+      const path = itemPath(spot)
+      known.current = pathToString(path)
+      onPathFocus(path)
+    },
+    leave: (spot: GridSpot): void => onPathBlur(itemPath(spot)),
+  }
 }
+
+export type FormFocus = ReturnType<typeof useFormFocus>

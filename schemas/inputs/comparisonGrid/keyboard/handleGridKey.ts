@@ -62,6 +62,7 @@ export const handleGridKey = (grid: Grid, event: KeyboardEvent<HTMLElement>): vo
   const {target} = event
   // Menus are drawn elsewhere on the page; React still hands their events up to here.
   if (!(target instanceof Node) || !event.currentTarget.contains(target)) return
+  grid.places.forget()
   const kind = focusKind(target)
   const place = placeOfTarget(grid.layout, target)
   if (!kind || !place) return

@@ -3,6 +3,8 @@ import {type RefObject, useEffect, useRef, useState} from 'react'
 import {focusPlace, type WantedFocus} from './focusPlace.ts'
 import type {GridPlace} from './GridPlace.ts'
 
+const addButton: WantedFocus = {place: undefined, inside: false}
+
 /**
  * Keeps the one place of the grid that Tab reaches, and moves the focus. A place that an edit is
  * about to bring into being gets the focus as soon as it is on the page.
@@ -13,16 +15,18 @@ export const useGridFocus = (root: RefObject<HTMLElement | null>) => {
   const [, setRequests] = useState(0)
 
   useEffect(() => {
-    if (root.current && wanted.current && focusPlace(root.current, wanted.current)) {
-      wanted.current = undefined
-    }
+    if (!root.current || !wanted.current) return
+    const isLost = document.activeElement === document.body
+    const isMoved = focusPlace(root.current, wanted.current)
+    if (isMoved || (isLost && focusPlace(root.current, addButton))) wanted.current = undefined
   })
 
   return {
     active,
-    setActive: (place: GridPlace): void => {
+    setActive,
+    /** Gives up on a place that is not there yet: the person has gone on. */
+    forget: (): void => {
       wanted.current = undefined
-      setActive(place)
     },
     /** Moves the focus to a place after the next change of the page. */
     focus: (place: GridPlace | undefined, inside = false): void => {

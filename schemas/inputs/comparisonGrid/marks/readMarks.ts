@@ -35,6 +35,14 @@ const whole = (found: Found): NodeMarks => {
 const child = (found: Found | undefined, name: string): Found | undefined =>
   found && childNodes(found.node).find((candidate) => candidate.name === name)
 
+/** A part whose text is asked for is written in the grid; anything else asks for its form. */
+const withText =
+  (field: string) =>
+  (found: Found): NodeMarks => ({
+    ...whole(found),
+    open: found.open && child(found, field)?.open !== true,
+  })
+
 const marksOf = (found: Found | undefined, read: (found: Found) => NodeMarks): NodeMarks =>
   found ? read(found) : noMarks
 
@@ -47,10 +55,10 @@ export const readMarks = (form: object): GridMarks => {
     table: mergeMarks([marksOf(comparators, own), marksOf(rows, own)]),
     readOnly: [comparators, rows].some((found) => found?.node.readOnly === true),
     at: ({row, column}) => {
-      if (row === null) return marksOf(child(comparators, column ?? ''), whole)
+      if (row === null) return marksOf(child(comparators, column ?? ''), withText('label'))
       const found = child(rows, row)
       const cells = child(found, 'cells')
-      if (column !== null) return marksOf(child(cells, column), whole)
+      if (column !== null) return marksOf(child(cells, column), withText('value'))
       const attribute = marksOf(child(found, 'attribute'), whole)
       const ownMarks = mergeMarks([marksOf(found, own), attribute, marksOf(cells, own)])
       return {...ownMarks, changed: attribute.changed, open: false}

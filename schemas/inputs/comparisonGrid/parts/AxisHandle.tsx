@@ -11,7 +11,7 @@ import {axes} from '../model/axes.ts'
 import type {Axis} from '../model/Axis.ts'
 import type {GridItem} from '../model/GridItem.ts'
 import {textOf} from '../model/textOf.ts'
-import {nameOf} from '../text/nameOf.ts'
+import {titleOf} from '../text/titleOf.ts'
 import {AxisMenu} from './AxisMenu.tsx'
 
 interface AxisHandleProps {
@@ -29,7 +29,7 @@ export const AxisHandle = ({axis, item, index}: AxisHandleProps) => {
     axis === 'row'
       ? {part: 'menu', row: item._key, column: null}
       : {part: 'menu', row: null, column: item._key}
-  const name = nameOf(t, axis, {name: textOf(item, axes[axis].heading), position: index + 1})
+  const title = titleOf(t, axis, {name: textOf(item, axes[axis].heading), position: index + 1})
   const isReachable = reachable !== undefined && placeId(reachable) === placeId(place)
   return (
     <MenuButton
@@ -44,7 +44,7 @@ export const AxisHandle = ({axis, item, index}: AxisHandleProps) => {
           padding={1}
           fontSize={1}
           icon={DragHandleIcon}
-          aria-label={t(`${axis}.menu`, {name})}
+          aria-label={t('handle.name', {title})}
         />
       }
       menu={<AxisMenu axis={axis} itemKey={item._key} index={index} place={place} />}

@@ -13,7 +13,7 @@ import {DayText} from './DayText.tsx'
 /** How many sources a cell has, whether it bears a date and a footnote; a click opens all of them. */
 export const CellDetails = ({spot, cell}: {spot: GridSpot; cell: GridItem | undefined}) => {
   const {t, table, openDetails, readOnly} = useGrid()
-  const count = keyedItems(cell?.sources).length
+  const count = keyedItems(cell?.sources).filter(({_ref}) => typeof _ref === 'string').length
   const asOf = textOf(cell, 'asOf')
   const footnote = textOf(cell, 'footnote')
   const summary = [
@@ -47,6 +47,7 @@ export const CellDetails = ({spot, cell}: {spot: GridSpot; cell: GridItem | unde
       {footnote !== '' && (
         <span className="caveat-grid__detail">
           <AsteriskIcon />
+          {t('cell.footnote.mark')}
         </span>
       )}
     </button>

@@ -4,7 +4,6 @@ import {FormField, type ObjectInputProps} from 'sanity'
 
 import {GridContext} from '../actions/GridContext.ts'
 import {useComparisonGrid} from '../actions/useComparisonGrid.ts'
-import {useFormFocus} from '../form/useFormFocus.ts'
 import {GridStyles} from '../styles/GridStyles.tsx'
 import {DetailsDialog} from './DetailsDialog.tsx'
 import {EmptyGrid} from './EmptyGrid.tsx'
@@ -18,7 +17,6 @@ export const ComparisonGrid = ({form}: {form: ObjectInputProps}) => {
   const root = useRef<HTMLDivElement>(null)
   const {grid, problems, removal, endRemoval} = useComparisonGrid(form, root)
   const {t, marks, table} = grid
-  useFormFocus(form.focusPath, grid)
   return (
     <GridContext value={grid}>
       <GridStyles />

@@ -7,7 +7,7 @@ import {KeyboardHelp} from './KeyboardHelp.tsx'
 
 /** Adding at the end, and what happened last, with a way back. */
 export const GridFooter = () => {
-  const {t, table, readOnly, row, column, said, history} = useGrid()
+  const {t, table, readOnly, row, column, said, history, focus, reachable} = useGrid()
   const hasColumns = table.comparators.length > 0
   const isEditable = !readOnly && hasColumns
   return (
@@ -34,13 +34,6 @@ export const GridFooter = () => {
         </>
       )}
       <Flex flex={1} align="center" gap={2} justify="flex-end">
-        <output aria-live="polite" className="caveat-grid__said">
-          {said !== '' && (
-            <Text muted size={1} key={said}>
-              {said}
-            </Text>
-          )}
-        </output>
         {!readOnly && history.canUndo && (
           <Button
             icon={UndoIcon}
@@ -48,11 +41,19 @@ export const GridFooter = () => {
             mode="bleed"
             fontSize={1}
             padding={2}
-            onClick={history.undo}
+            onClick={() => {
+              history.undo()
+              if (!history.canUndoMore) focus(reachable)
+            }}
           />
         )}
         {isEditable && <KeyboardHelp />}
       </Flex>
+      <output aria-live="polite" className="caveat-grid__said">
+        <Text muted size={1}>
+          {said}
+        </Text>
+      </output>
     </Flex>
   )
 }

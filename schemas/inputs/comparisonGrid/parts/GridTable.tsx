@@ -1,12 +1,12 @@
 import {Card, Text} from '@sanity/ui'
 import type {FocusEvent} from 'react'
-import {useFormCallbacks} from 'sanity'
 
 import {useGrid} from '../actions/useGrid.ts'
-import {itemPath} from '../form/itemPath.ts'
 import {handleGridKey} from '../keyboard/handleGridKey.ts'
 import {placeOfTarget} from '../keyboard/placeOfTarget.ts'
 import {useGridClipboard} from '../keyboard/useGridClipboard.ts'
+import {tableWidths} from '../layout/tableWidths.ts'
+import {useSideRoom} from '../layout/useSideRoom.ts'
 import {DropLine} from './DropLine.tsx'
 import {GridHead} from './GridHead.tsx'
 import {GridRow} from './GridRow.tsx'
@@ -17,19 +17,27 @@ const isWithin = (event: FocusEvent<HTMLElement>, target: EventTarget | null): b
 /** The table itself; it scrolls sideways when there are many columns. */
 export const GridTable = () => {
   const grid = useGrid()
-  const {t, table, layout, places, readOnly} = grid
-  const {onPathFocus, onPathBlur} = useFormCallbacks()
+  const {t, table, layout, places, readOnly, root, formFocus} = grid
+  const room = useSideRoom(root)
+  const widths = tableWidths(table.comparators.length)
   const clipboard = useGridClipboard(grid)
   return (
-    <Card border radius={2} overflow="auto" className="caveat-grid__scroll">
+    <Card
+      border
+      radius={2}
+      overflow="auto"
+      className="caveat-grid__scroll"
+      style={{marginInline: `clamp(-${room}px, calc((100% - ${widths.comfortable}rem) / 2), 0px)`}}
+    >
       <table
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table is what the grid pattern asks for
         role="grid"
         className="caveat-grid"
         aria-label={t('table.label')}
         aria-readonly={readOnly}
-        style={{minWidth: `${(table.comparators.length + 1) * 14}rem`}}
+        style={{minWidth: `${widths.least}rem`}}
         {...clipboard}
+        onPointerDown={places.forget}
         onKeyDownCapture={(event) => handleGridKey(grid, event)}
         onFocus={(event) => {
           const place = isWithin(event, event.target)
@@ -37,11 +45,11 @@ export const GridTable = () => {
             : undefined
           if (!place) return
           places.setActive(place)
-          onPathFocus(itemPath(place))
+          formFocus.enter(place)
         }}
         onBlur={(event) => {
           const place = placeOfTarget(layout, event.target)
-          if (place && !isWithin(event, event.relatedTarget)) onPathBlur(itemPath(place))
+          if (place && !isWithin(event, event.relatedTarget)) formFocus.leave(place)
         }}
       >
         <colgroup>

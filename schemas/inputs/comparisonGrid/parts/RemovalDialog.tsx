@@ -6,7 +6,7 @@ import {axes} from '../model/axes.ts'
 import type {Axis} from '../model/Axis.ts'
 import {holdsContent} from '../model/holdsContent.ts'
 import {textOf} from '../model/textOf.ts'
-import {nameOf} from '../text/nameOf.ts'
+import {titleOf} from '../text/titleOf.ts'
 import {ConfirmDialog} from './ConfirmDialog.tsx'
 
 interface RemovalDialogProps {
@@ -20,7 +20,7 @@ export const RemovalDialog = ({axis, itemKey, onEnd}: RemovalDialogProps) => {
   const {t, table, focus, ...grid} = useGrid()
   const items = axes[axis].items(table)
   const index = items.findIndex(({_key}) => _key === itemKey)
-  const name = nameOf(t, axis, {
+  const title = titleOf(t, axis, {
     name: textOf(items[index], axes[axis].heading),
     position: index + 1,
   })
@@ -31,7 +31,7 @@ export const RemovalDialog = ({axis, itemKey, onEnd}: RemovalDialogProps) => {
       : {part: 'menu', row: null, column: itemKey}
   return (
     <ConfirmDialog
-      title={t(`remove.${axis}.title`, {name})}
+      title={t('remove.title', {title})}
       cancel={t('remove.cancel')}
       confirm={t('remove.confirm')}
       onCancel={() => {

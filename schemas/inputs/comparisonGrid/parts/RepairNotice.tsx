@@ -14,7 +14,7 @@ import {ShortList} from './ShortList.tsx'
 
 /** Says what is irregular in the stored table and repairs it, after asking when content would go. */
 export const RepairNotice = ({problems}: {problems: readonly GridProblem[]}) => {
-  const {t, form, history} = useGrid()
+  const {t, form, history, focus, reachable} = useGrid()
   const [lost, setLost] = useState<readonly string[]>()
   const repair = (mayLose: boolean): void => {
     const planned = repairTable(form.value, createKey)
@@ -22,6 +22,7 @@ export const RepairNotice = ({problems}: {problems: readonly GridProblem[]}) => 
     if (planned.lost.length > 0 && !mayLose) return setLost(planned.lost)
     setLost(undefined)
     history.run(planned.edit, t('problems.repaired'))
+    focus(reachable)
   }
   return (
     <Card border padding={3} radius={2} tone="caution" role="alert">

@@ -1,6 +1,8 @@
 import type {ComponentProps, ReactNode} from 'react'
+import {ChangeIndicator} from 'sanity'
 
 import {useGrid} from '../actions/useGrid.ts'
+import {itemPath} from '../form/itemPath.ts'
 import type {GridPlace} from '../keyboard/GridPlace.ts'
 import {placeId} from '../keyboard/placeId.ts'
 import type {GridSpot} from '../model/GridSpot.ts'
@@ -24,15 +26,21 @@ export const TextPlace = ({as: Cell, spot, children, ...rest}: TextPlaceProps) =
       {...rest}
       data-place={id}
       data-level={level}
-      data-changed={changed}
       tabIndex={reachable !== undefined && placeId(reachable) === id ? 0 : -1}
     >
-      <div className="caveat-grid__cell">
-        {children}
-        <div className="caveat-grid__signals">
-          <SpotSignals spot={spot} />
+      <ChangeIndicator
+        className="caveat-grid__changes"
+        path={itemPath(spot)}
+        isChanged={changed}
+        hasFocus={false}
+      >
+        <div className="caveat-grid__cell">
+          {children}
+          <div className="caveat-grid__signals">
+            <SpotSignals spot={spot} />
+          </div>
         </div>
-      </div>
+      </ChangeIndicator>
     </Cell>
   )
 }

@@ -2,7 +2,7 @@
 export const gridCss = `
 .caveat-grid__scroll {
   position: relative;
-  scroll-padding-inline-start: 16rem;
+  scroll-padding-inline-start: 10rem;
 }
 .caveat-grid {
   width: 100%;
@@ -17,24 +17,24 @@ export const gridCss = `
 .caveat-grid th,
 .caveat-grid td {
   position: relative;
+  height: 1px;
   padding: 0;
   font-weight: inherit;
   text-align: start;
   vertical-align: top;
   background: var(--card-bg-color);
-  border-block-end: 1px solid var(--card-border-color);
   border-inline-end: 1px solid var(--card-border-color);
 }
 .caveat-grid tr > :last-child { border-inline-end: 0; }
-.caveat-grid tbody tr:last-child > * { border-block-end: 0; }
+.caveat-grid tbody tr > * { border-block-start: 1px solid var(--card-border-color); }
 .caveat-grid thead > tr > * { background: var(--card-muted-bg-color, var(--card-bg-color)); }
 .caveat-grid th.caveat-grid__attribute { background: var(--card-muted-bg-color, var(--card-bg-color)); }
-.caveat-grid__handles > td { border-block-end: 0; text-align: center; height: 1.25rem; }
+.caveat-grid__handles > td { text-align: center; height: 1.25rem; }
 .caveat-grid__gutter-width { width: 1.75rem; }
-.caveat-grid__attribute-width { width: 12rem; }
+.caveat-grid__attribute-width { width: 9.25rem; }
 .caveat-grid .caveat-grid__gutter {
   text-align: center;
-  vertical-align: middle;
+  padding-block-start: 0.4375rem;
   background: var(--card-muted-bg-color, var(--card-bg-color));
   border-inline-end: 0;
   position: sticky;
@@ -56,11 +56,16 @@ export const gridCss = `
   font-weight: 500;
   color: var(--card-muted-fg-color);
 }
+.caveat-grid thead .caveat-grid__text::after, .caveat-grid thead .caveat-grid__text > textarea { padding-block-start: 0.25rem; }
 .caveat-grid thead textarea, .caveat-grid__attribute textarea { font-weight: 600; }
 .caveat-grid__cell {
   display: flex;
   flex-direction: column;
-  min-height: 100%;
+  height: 100%;
+}
+.caveat-grid__changes, .caveat-grid__changes > div { height: 100%; }
+@supports (-moz-appearance: none) {
+  .caveat-grid th, .caveat-grid td { height: 100%; }
 }
 .caveat-grid__text { display: grid; flex: 1; }
 .caveat-grid__text::after {
@@ -78,6 +83,8 @@ export const gridCss = `
   line-height: inherit;
 }
 .caveat-grid thead .caveat-grid__text, .caveat-grid__attribute .caveat-grid__text { font-weight: 600; }
+.caveat-grid[aria-readonly='false'] .caveat-grid__attribute .caveat-grid__text::after,
+.caveat-grid[aria-readonly='false'] .caveat-grid__attribute .caveat-grid__text > textarea { padding-inline-start: 0.25rem; }
 .caveat-grid__text > textarea {
   display: block;
   width: 100%;
@@ -111,6 +118,7 @@ export const gridCss = `
   background: var(--card-badge-caution-dot-color);
 }
 .caveat-grid [data-level='error']::before { background: var(--card-badge-critical-dot-color); }
+.caveat-grid [data-testid='change-bar-wrapper'] { --change-bar-offset: -1px; }
 .caveat-grid__signals {
   position: absolute;
   inset-block-start: 0.375rem;
@@ -150,5 +158,6 @@ export const gridCss = `
 .caveat-grid__drop[data-axis-line='column'] { inset-block: 0; width: 2px; margin-inline-start: -1px; }
 .caveat-grid__empty { border-style: dashed; }
 .caveat-grid__empty:focus-visible { outline: 2px solid var(--card-focus-ring-color); outline-offset: -1px; }
+.caveat-grid__said { flex: 1 0 100%; min-height: 1.25rem; }
 .caveat-grid__list { margin: 0; padding: 0; list-style: none; }
 `
