@@ -5,6 +5,7 @@ import type {Dataset} from './Dataset.ts'
 import {narrowTree} from './narrowTree.ts'
 import {parseQuery} from './parseQuery.ts'
 import {evaluationError} from './queryError.ts'
+import {readsEverything} from './readsEverything.ts'
 import {refuseMissingFunctions} from './refuseMissingFunctions.ts'
 import {withTextSearch} from './withTextSearch.ts'
 
@@ -25,8 +26,10 @@ export function evaluateQuery(request: QueryRequest, dataset: Dataset): unknown 
   try {
     const {tree, search} = withTextSearch(parseQuery(query, params), dataset)
     refuseMissingFunctions(tree, query)
-    const value = evaluateSync(narrowTree(tree, dataset), {
-      dataset: dataset.documents(),
+    const narrow = narrowTree(tree, dataset)
+    const value = evaluateSync(narrow, {
+      // Listing all documents is the dearest step, and most queries of the Studio need no list.
+      dataset: readsEverything(narrow) ? dataset.documents() : [],
       params,
       identity,
       sanity,
