@@ -118,6 +118,19 @@ describe('disclaimers', () => {
     expect(outOfOrder(text, ['Claim efficacy.', 'Onset', 'Text of d.', 'Outro.'])).toEqual([])
   })
 
+  test('about safety does not stand at a table: a table is no claim of benefit', () => {
+    const embed = {
+      _type: 'comparisonTableEmbed' as const,
+      _key: 'embed',
+      comparisonTable: comparisonTable(),
+    }
+    const text = textIn({
+      body: [embed, efficacy],
+      disclaimers: [disclaimer('d', {kind: 'safety', placement: 'atClaim'})],
+    })
+    expect(outOfOrder(text, ['Onset', 'Claim efficacy.', 'Text of d.'])).toEqual([])
+  })
+
   test('does not tear a list apart', () => {
     const item = (block: typeof efficacy) => ({...block, listItem: 'number' as const, level: 1})
     const markup = render({
