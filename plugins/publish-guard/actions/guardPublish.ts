@@ -34,10 +34,16 @@ export function guardPublish(usePublish: DocumentActionComponent): DocumentActio
       if (hasNothingToPublish && publish.disabled) return publish
       switch (verdict.status) {
         case 'checking':
-          return {...publish, disabled: true, title: t('publish.checking'), onHandle}
+          return {
+            ...publish,
+            disabled: true,
+            title: t('publish.checking'),
+            shortcut: null,
+            onHandle,
+          }
         case 'blocked': {
           const title = createElement(BlockedReasons, {findings: verdict.findings})
-          return {...publish, disabled: true, title, onHandle}
+          return {...publish, disabled: true, title, shortcut: null, onHandle}
         }
         default:
           return isHeldByStaleMarkers

@@ -38,6 +38,8 @@ export const resources = {
   'inspector.unguarded': 'This page names no treatment, so the compliance rule does not hold it.',
   'inspector.blocked_one': 'One thing blocks this page.',
   'inspector.blocked_other': '{{count}} things block this page.',
+  'inspector.stale':
+    'The form still marks errors that have been mended elsewhere. They no longer count, and the next edit removes the marks.',
   'inspector.jump': 'Go to the field',
 
   'pane.loading': 'Loading…',

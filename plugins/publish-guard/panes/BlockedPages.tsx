@@ -1,4 +1,5 @@
-import {Stack, Text} from '@sanity/ui'
+import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
+import {Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
@@ -55,10 +56,15 @@ function BlockedPageRow({page}: {readonly page: BlockedPage}) {
   const tone = page.status === 'live' ? 'critical' : 'caution'
   return (
     <DocumentRow badges={[{text: t(`status.${page.status}`), tone}]} document={page}>
-      <Stack as="ul" gap={2}>
+      <Stack as="ul" gap={3}>
         {page.findings.map((finding) => (
           <li key={JSON.stringify([finding.code, finding.path, finding.details])}>
-            <Text size={1}>{describe(finding)}</Text>
+            <Flex gap={3}>
+              <Text muted size={1}>
+                <ErrorOutlineIcon />
+              </Text>
+              <Text size={1}>{describe(finding)}</Text>
+            </Flex>
           </li>
         ))}
       </Stack>

@@ -1,7 +1,7 @@
 import {Badge, type BadgeTone, Card, Flex, Stack, Text} from '@sanity/ui'
 import type {ReactNode} from 'react'
 import {useSchema, useTranslation} from 'sanity'
-import {useIntentLink} from 'sanity/router'
+import {IntentLink} from 'sanity/router'
 
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
 
@@ -11,7 +11,7 @@ export type RowDocument = {
   readonly title: string | undefined
 }
 
-/** A list item that opens a document: its title and type, a word on its state, and what is to be said. */
+/** A list item about a document: its title, which opens it, its type, its state, and what is to be said. */
 export function DocumentRow({
   document,
   badges,
@@ -24,34 +24,27 @@ export function DocumentRow({
   const {t} = useTranslation(GUARD_NAMESPACE)
   const schema = useSchema()
   const {id, type, title} = document
-  const link = useIntentLink({intent: 'edit', params: {id, type}})
   return (
     <li>
-      <Card
-        __unstable_focusRing
-        as="a"
-        data-row={id}
-        href={link.href}
-        onClick={link.onClick}
-        padding={3}
-        radius={2}
-        border
-        style={{textDecoration: 'none', display: 'block'}}
-      >
-        <Stack gap={3}>
-          <Flex align="center" gap={2} wrap="wrap">
-            <Text size={1} weight="semibold">
-              {title ?? t('pane.untitled')}
+      <Card border data-row={id} padding={4} radius={2}>
+        <Stack gap={4}>
+          <Stack gap={3}>
+            <Flex align="center" gap={2} wrap="wrap">
+              <Text size={1} weight="semibold">
+                <IntentLink intent="edit" params={{id, type}}>
+                  {title ?? t('pane.untitled')}
+                </IntentLink>
+              </Text>
+              {badges.map(({text, tone}) => (
+                <Badge key={text} tone={tone}>
+                  {text}
+                </Badge>
+              ))}
+            </Flex>
+            <Text muted size={1}>
+              {schema.get(type)?.title ?? type}
             </Text>
-            {badges.map(({text, tone}) => (
-              <Badge key={text} tone={tone}>
-                {text}
-              </Badge>
-            ))}
-          </Flex>
-          <Text muted size={0}>
-            {schema.get(type)?.title ?? type}
-          </Text>
+          </Stack>
           {children}
         </Stack>
       </Card>
