@@ -61,13 +61,13 @@ async function build(target: string, options: BuildOptions): Promise<void> {
   const unfinished = path.join(builds, UNFINISHED)
   await rm(unfinished, {recursive: true, force: true})
 
-  const reason = earlier.length === 0 ? 'first start only' : 'its sources have changed'
+  const reason = earlier.length === 0 ? 'first start only' : 'its sources or settings have changed'
   const title = `Building the Studio (${reason})…`
   const step = report.begin(title)
   const begun = performance.now()
   const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`
   const ticking = setInterval(() => step.update(seconds()), 200)
-  const args = ['build', unfinished, '--yes', '--no-auto-updates']
+  const args = ['build', unfinished, '--yes']
   try {
     const {exitCode, output} = await runSanity(args, {root, environment, signal})
     signal?.throwIfAborted()

@@ -26,9 +26,11 @@ export function resetData(file: string, report: Report): void {
 export async function confirmReset(file: string): Promise<boolean> {
   if (!existsSync(file) || !process.stdin.isTTY) return true
   const prompt = createInterface({input: process.stdin, output: process.stdout})
-  const answer = await prompt.question(
-    'Begin anew? Documents, drafts and history are put aside. (y/N) ',
-  )
+  const {promise: left, resolve: leave} = Promise.withResolvers<string>()
+  prompt.once('close', () => leave('no'))
+  const answer = prompt.question('Begin anew? Documents, drafts and history are put aside. (y/N) ')
+  // Ctrl+C rejects the question, Ctrl+D leaves it open for ever: both mean no.
+  const word = await Promise.race([answer.catch(() => 'no'), left])
   prompt.close()
-  return /^y(es)?$/i.test(answer.trim())
+  return /^y(es)?$/i.test(word.trim())
 }

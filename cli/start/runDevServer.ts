@@ -11,7 +11,7 @@ export async function runDevServer(
   {options, environment, stop}: Start,
   extra: Record<string, string>,
 ): Promise<void> {
-  const args = ['dev', '--port', String(options.port), '--host', 'localhost', '--no-auto-updates']
+  const args = ['dev', '--port', String(options.port), '--host', 'localhost']
   const {exitCode} = await runSanity(args, {
     root: PROJECT_ROOT,
     environment: {...environment.variables, ...extra},

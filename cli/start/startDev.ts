@@ -32,7 +32,6 @@ export async function startDev(start: Start): Promise<void> {
 
 async function serveBoth(start: Start, folder: DataFolder): Promise<void> {
   const {options, report, stop} = start
-  const begun = performance.now()
   const studio = `http://localhost:${options.port}`
   const local = await startLocal({
     file: folder.file,
@@ -44,8 +43,8 @@ async function serveBoth(start: Start, folder: DataFolder): Promise<void> {
   })
   try {
     folder.announce(local.url)
-    const seconds = (performance.now() - begun) / 1000
-    report.say(welcome({studio, api: local.url, file: folder.file, seconds}))
+    const headline = 'The lake is ready; the Studio follows.'
+    report.say(welcome({studio, api: local.url, file: folder.file, headline}))
     await runDevServer(start, {SANITY_STUDIO_LAKE_URL: local.url})
   } finally {
     await local.close()

@@ -43,8 +43,9 @@ async function serve(
   })
   try {
     folder.announce(local.url)
-    const seconds = (performance.now() - begun) / 1000
-    report.say(welcome({studio: local.url, api: local.url, file: folder.file, seconds}))
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    const headline = `Caveat is ready, ${seconds} s after it was started.`
+    report.say(welcome({studio: local.url, api: local.url, file: folder.file, headline}))
     await stop.requested
   } finally {
     await local.close()

@@ -8,15 +8,16 @@ export type WelcomeOptions = {
   api: string
   /** The lake's file, an absolute path. */
   file: string
-  seconds: number
+  /** What stands, as the first line says it. */
+  headline: string
 }
 
 /** What a start prints when everything answers. */
-export function welcome({studio, api, file, seconds}: WelcomeOptions): string {
+export function welcome({studio, api, file, headline}: WelcomeOptions): string {
   const width = Math.max(...people.map(({name}) => name.length))
   return [
     '',
-    `Caveat is ready, ${seconds.toFixed(1)} s after it was started.`,
+    headline,
     '',
     `  Studio  ${studio}`,
     `  API     ${api}/v2025-02-19  (project caveat, dataset production)`,
