@@ -1,4 +1,4 @@
-const HEADINGS = 11
+const HEADINGS = 9.5
 
 /** How wide a table should be, in rem: what it needs to be read, and what it fills when there is room. */
 export const tableWidths = (columns: number) => ({

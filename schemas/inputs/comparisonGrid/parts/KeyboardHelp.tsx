@@ -1,6 +1,6 @@
 import {HelpCircleIcon} from '@sanity/icons/HelpCircle'
 import {Button, Dialog, Flex, KBD, Stack, Text} from '@sanity/ui'
-import {useId, useState} from 'react'
+import {useId, useRef, useState} from 'react'
 
 import {useGrid} from '../actions/useGrid.ts'
 
@@ -23,7 +23,7 @@ const ShortcutLine = ({says, keys}: {says: string; keys: readonly string[]}) => 
   return (
     <Flex align="center" gap={3} justify="space-between">
       <Text size={1}>{t(says)}</Text>
-      <Flex gap={1}>
+      <Flex gap={1} flex="none">
         {shown.map((key) => (
           <KBD key={key}>{key}</KBD>
         ))}
@@ -37,10 +37,15 @@ export const KeyboardHelp = () => {
   const {t} = useGrid()
   const [isOpen, setOpen] = useState(false)
   const id = useId()
-  const close = (): void => setOpen(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const close = (): void => {
+    setOpen(false)
+    button.current?.focus()
+  }
   return (
     <>
       <Button
+        ref={button}
         icon={HelpCircleIcon}
         text={t('help.button')}
         mode="bleed"

@@ -56,7 +56,8 @@ export const gridCss = `
   font-weight: 500;
   color: var(--card-muted-fg-color);
 }
-.caveat-grid thead .caveat-grid__text::after, .caveat-grid thead .caveat-grid__text > textarea { padding-block-start: 0.25rem; }
+.caveat-grid[aria-readonly='false'] thead .caveat-grid__text::after,
+.caveat-grid[aria-readonly='false'] thead .caveat-grid__text > textarea { padding-block-start: 0.25rem; }
 .caveat-grid thead textarea, .caveat-grid__attribute textarea { font-weight: 600; }
 .caveat-grid__cell {
   display: flex;
@@ -99,6 +100,8 @@ export const gridCss = `
   color: inherit;
   cursor: text;
 }
+.caveat-grid__cell:has(.caveat-grid__signals > *) > .caveat-grid__text::after,
+.caveat-grid__cell:has(.caveat-grid__signals > *) > .caveat-grid__text > textarea { padding-inline-end: 2.25rem; }
 .caveat-grid__text > textarea::placeholder { color: var(--card-muted-fg-color); font-weight: 400; opacity: 0.7; }
 .caveat-grid [data-place] { outline: 0; }
 .caveat-grid th[data-place]:focus, .caveat-grid td[data-place]:focus,
