@@ -74,7 +74,7 @@ async function build(target: string, options: BuildOptions): Promise<void> {
     if (exitCode !== 0) throw new CliError(describeFailure(output), EXIT_CODES.buildFailed)
   } finally {
     clearInterval(ticking)
-    step.end(`${title} ${seconds()}`)
+    if (!signal?.aborted) step.end(`${title} ${seconds()}`)
   }
   await rename(unfinished, target)
   await removeOldBuilds(builds)

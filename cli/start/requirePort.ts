@@ -16,8 +16,14 @@ export async function requirePort(port: number): Promise<void> {
   if (fault !== undefined) throw await explainPort(port, fault)
 }
 
+/** The error of a server that could not listen, in words if the port is the reason. */
+export async function explainListenError(port: number, error: unknown): Promise<unknown> {
+  const fault = error instanceof Error && 'code' in error ? error.code : undefined
+  return fault === 'EADDRINUSE' || fault === 'EACCES' ? explainPort(port, fault) : error
+}
+
 /** @param fault the system's error code, such as EADDRINUSE */
-export async function explainPort(port: number, fault: string): Promise<CliError> {
+async function explainPort(port: number, fault: string): Promise<CliError> {
   const other = `npm start -- --port ${port === 4000 ? 4001 : 4000}`
   if (fault === 'EACCES') {
     return new CliError(

@@ -39,6 +39,7 @@ export async function start(options: StartOptions): Promise<ExitCode> {
   } finally {
     stop.dispose()
   }
+  if (stop.signal.aborted) report.say('Stopped.')
   return EXIT_CODES.ok
 }
 

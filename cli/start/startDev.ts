@@ -49,5 +49,4 @@ async function serveBoth(start: Start, folder: DataFolder): Promise<void> {
   } finally {
     await local.close()
   }
-  report.say('Stopped.')
 }

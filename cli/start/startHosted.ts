@@ -36,7 +36,6 @@ export async function startHosted({options, environment, report, stop}: Start): 
   )
   await stop.requested
   await server.close()
-  report.say('Stopped.')
 }
 
 type FolderServer = {url: string; close(): Promise<void>}

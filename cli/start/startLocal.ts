@@ -3,6 +3,7 @@ import {people} from '../people.ts'
 import type {Report} from '../Report.ts'
 import {importContent} from './importContent.ts'
 import {LOCAL_DATASET} from './localDataset.ts'
+import {explainListenError} from './requirePort.ts'
 
 export type LocalOptions = {
   /** Path of the lake's SQLite file. It is created when missing. */
@@ -24,7 +25,7 @@ export type LocalCaveat = {url: string; lake: Lake; close(): Promise<void>}
 /**
  * Opens the lake with the three local people, imports the content if that was not done before, and
  * then listens. On any failure the lake is closed again.
- * @throws CliError about content; the server's error with `code: 'EADDRINUSE'` when the port is taken.
+ * @throws CliError about content or a taken port.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalCaveat> {
   const {file, port, studioDirectory, contentDirectory, origins, report, signal} = options
@@ -40,7 +41,9 @@ export async function startLocal(options: LocalOptions): Promise<LocalCaveat> {
       await importContent({lake, directory: contentDirectory, report})
     }
     signal?.throwIfAborted()
-    const {url} = await lake.listen(port)
+    const {url} = await lake.listen(port).catch(async (error: unknown) => {
+      throw await explainListenError(port, error)
+    })
     return {url, lake, close: () => lake.close()}
   } catch (error) {
     await lake.close()

@@ -50,5 +50,4 @@ async function serve(
   } finally {
     await local.close()
   }
-  report.say('Stopped.')
 }
