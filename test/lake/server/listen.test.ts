@@ -196,6 +196,14 @@ describe('resuming', () => {
     expect(await second.next()).toMatchObject({data: {documentId: 'esketamine'}})
   })
 
+  test('a position that is yet to come is unknown', async () => {
+    const lake = await openLake()
+    const welcome = await (await openStream(lake, '*')).next()
+    const [epoch] = welcome?.id.split('.') ?? []
+    const stream = await openStream(lake, '*', {'last-event-id': `${epoch}.99.0`})
+    expect(await stream.next()).toMatchObject({event: 'reset'})
+  })
+
   test.each(['nonsense', '0000.1.1', ''])(
     'the unknown position "%s" is answered',
     async (position) => {

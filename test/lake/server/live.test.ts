@@ -35,6 +35,16 @@ test('a draft is announced only to who asks for drafts, with a token', async () 
   expect(first).toEqual(second)
 })
 
+test('a token alone does not bring drafts', async () => {
+  const {client, request} = await openLake()
+  const stream = readStream(await request('/v1/data/live/events/production', {as: 'editor'}))
+  const welcome = await stream.next()
+  await client('editor').create({_id: 'drafts.ketamine', _type: 'article'})
+  await client('editor').create({_id: 'ketamine', _type: 'article'})
+  const [epoch] = welcome?.id.split('.') ?? []
+  expect(await stream.next()).toMatchObject({event: 'message', id: `${epoch}.2.1`})
+})
+
 test('drafts without a token are refused', async () => {
   const {request} = await openLake()
   const response = await request('/v1/data/live/events/production?includeDrafts=true')

@@ -1,13 +1,17 @@
 import {
   array,
   assert,
+  constant,
   constantFrom,
   dictionary,
   letrec,
   oneof,
   property,
   record,
+  shuffledSubarray,
   string,
+  tuple,
+  uniqueArray,
 } from 'fast-check'
 import {applyPatch, incremental} from 'mendoza'
 import {describe, expect, test} from 'vitest'
@@ -36,6 +40,23 @@ test('a patch leads from any JSON value to any other', () => {
       expect(applyPatch(before, mendozaPatch(before, after))).toEqual(after)
     }),
     {numRuns: 2000},
+  )
+})
+
+test('lists are patched where items move, go, change or come', () => {
+  const item = record({_key: string({minLength: 1, maxLength: 3}), text: texts})
+  const lists = uniqueArray(item, {selector: ({_key}) => _key, maxLength: 8}).chain((before) =>
+    tuple(constant(before), shuffledSubarray(before), array(item, {maxLength: 2})),
+  )
+  assert(
+    property(lists, texts, ([before, kept, added], text) => {
+      const [first, ...others] = kept
+      const after = [...(first === undefined ? [] : [{...first, text}]), ...others, ...added]
+      expect(applyPatch({list: before}, mendozaPatch({list: before}, {list: after}))).toEqual({
+        list: after,
+      })
+    }),
+    {numRuns: 1000},
   )
 })
 

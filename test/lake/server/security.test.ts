@@ -34,6 +34,12 @@ test.each(['http://evil.test', 'http://localhost:1', 'https://localhost', 'null'
   },
 )
 
+test('the same name and port by another protocol is foreign', async () => {
+  const {request, port} = await openLake()
+  const headers = {origin: `https://localhost:${port}`}
+  expect((await request('/v1/users/me', {headers})).status).toBe(403)
+})
+
 test("pages from the lake's own names may read answers and refusals", async () => {
   const {request, port} = await openLake()
   for (const origin of [`http://localhost:${port}`, `http://caveat.localhost:${port}`]) {
