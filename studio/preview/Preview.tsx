@@ -33,6 +33,7 @@ export const Preview: UserViewComponent = ({document, documentId, schemaType}) =
   const {displayed} = document
   const version = previewedVersion({
     displayed,
+    isPublished: document.published !== null,
     revision: params?.['rev'],
     perspective: selectedPerspective,
   })

@@ -8,6 +8,8 @@ export type PreviewedVersion = 'draft' | 'unchanged' | 'published' | 'historical
 
 export type PaneState = {
   displayed: Partial<SanityDocument>
+  /** Whether there is a published version. */
+  isPublished: boolean
   /** The revision that was chosen in the document's history, if one was. */
   revision: string | undefined
   /** What the Studio looks at: `published`, `drafts` or a release. */
@@ -15,8 +17,10 @@ export type PaneState = {
 }
 
 /** The version that a document pane displays. */
-export function previewedVersion({displayed, revision, perspective}: PaneState): PreviewedVersion {
+export function previewedVersion(pane: PaneState): PreviewedVersion {
+  const {displayed, isPublished, revision, perspective} = pane
   if (revision !== undefined) return 'historical'
   if (perspective === 'published') return 'published'
-  return displayed._id === undefined || !isPublishedId(displayed._id) ? 'draft' : 'unchanged'
+  const showsPublished = displayed._id !== undefined && isPublishedId(displayed._id)
+  return isPublished && showsPublished ? 'unchanged' : 'draft'
 }

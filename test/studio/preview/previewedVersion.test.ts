@@ -2,15 +2,16 @@ import {expect, test} from 'vitest'
 
 import {previewedVersion} from '../../../studio/preview/previewedVersion.ts'
 
-const drafts = 'drafts'
+const inDrafts = {isPublished: true, revision: undefined, perspective: 'drafts'}
 
 test.each([
-  ['draft', {displayed: {_id: 'drafts.page'}, revision: undefined, perspective: drafts}],
-  ['draft', {displayed: {_id: 'versions.r1.page'}, revision: undefined, perspective: 'r1'}],
-  ['draft', {displayed: {}, revision: undefined, perspective: drafts}],
-  ['unchanged', {displayed: {_id: 'page'}, revision: undefined, perspective: drafts}],
-  ['published', {displayed: {_id: 'page'}, revision: undefined, perspective: 'published'}],
-  ['historical', {displayed: {_id: 'page'}, revision: 'abc', perspective: 'published'}],
-] as const)('the preview shows the version: %s', (version, state) => {
-  expect(previewedVersion(state)).toBe(version)
+  ['draft', {...inDrafts, displayed: {_id: 'drafts.page'}}],
+  ['draft', {...inDrafts, displayed: {_id: 'versions.r1.page'}, perspective: 'r1'}],
+  ['draft', {...inDrafts, displayed: {}}],
+  ['draft', {...inDrafts, displayed: {_id: 'new'}, isPublished: false}],
+  ['unchanged', {...inDrafts, displayed: {_id: 'page'}}],
+  ['published', {...inDrafts, displayed: {_id: 'page'}, perspective: 'published'}],
+  ['historical', {...inDrafts, displayed: {_id: 'page'}, revision: 'abc'}],
+] as const)('the preview shows the version: %s', (version, pane) => {
+  expect(previewedVersion(pane)).toBe(version)
 })
