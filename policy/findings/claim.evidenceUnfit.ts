@@ -1,6 +1,6 @@
 import {defineFinding, type Occurrence} from '../FindingRule.ts'
 import {IS_CLAIM, routesOfPage} from '../groq/claims.ts'
-import {attribute, isNo, literal, none, some} from '../groq/conditions.ts'
+import {attribute, isBad, isNo, literal, none, some} from '../groq/conditions.ts'
 import {isPublishedLink} from '../groq/links.ts'
 import type {PolicyOptions} from '../PolicyOptions.ts'
 import {ownWord} from '../reading/ownWord.ts'
@@ -46,11 +46,11 @@ function judge(claim: ReadClaim, routes: readonly string[]): Occurrence[] {
 function fits({evidenceTypes, fields}: PolicyOptions): string {
   const routes = routesOfPage(attribute(fields.treatments), evidenceTypes.treatment)
   const any = literal(ANY_ROUTE)
-  const route = `(@->route > "" && (@->route == ${any} || @->route in ${routes} || ${any} in ${routes}))`
+  const isSameRoute = `@->route == ${any} || array::intersects(${routes}, [@->route, ${any}])`
   const isAuthority = `@->model == "notApplicable" && @->design in ${literal(AUTHORITY_DESIGNS)}`
   return [
-    `(@->model == "human" && ${route})`,
-    `(${isAuthority} && (!defined(@->route) || ${route}))`,
+    `((@->model == "human" || (${isAuthority})) && @->route > "" && (${isSameRoute}))`,
+    `(${isAuthority} && !defined(@->route))`,
   ].join(' || ')
 }
 
@@ -65,13 +65,10 @@ export const claimEvidenceUnfit = defineFinding({
   },
   groq: (options) => {
     const isSource = isPublishedLink(options.evidenceTypes.source)
-    const isSound = `${isSource} && ${isNo('@->retracted')}`
     const isJudged = `${IS_CLAIM} && ${some('sources', isSource)}`
-    const isOther = `type in ${literal(OTHER_CLAIMS)} && ${some('sources', isSound)}`
-    const isCarried = some('sources', `${isSound} && (${fits(options)})`)
-    return none(
-      attribute(options.fields.body),
-      `count(markDefs[${isJudged}]) != count(markDefs[${isJudged} && ((${isOther}) || ${isCarried})])`,
-    )
+    const carries = `(^.type in ${literal(OTHER_CLAIMS)} || ${fits(options)})`
+    const isCarried = some('sources', `${isSource} && ${isNo('@->retracted')} && ${carries}`)
+    const unfit = isBad(isJudged, isCarried)
+    return none(attribute(options.fields.body), some('markDefs', unfit))
   },
 })

@@ -48,6 +48,25 @@ function isUncalledFor(because: DemandReason, options: PolicyOptions): string {
   }
 }
 
+type GroupedDemand = {
+  readonly reasons: readonly DemandReason[]
+  readonly kinds: readonly (readonly string[])[]
+}
+
+/** What the same reasons demand together, which says it in fewer words. */
+function groupedDemands({demandedKinds}: PolicyOptions): GroupedDemand[] {
+  const byKinds = Map.groupBy(demandedKinds, ({oneOf}) => oneOf.toSorted().join())
+  const demands = [...byKinds.values()].map((same) => ({
+    reasons: [...new Set(same.map(({because}) => because))],
+    oneOf: same[0]?.oneOf ?? [],
+  }))
+  const byReasons = Map.groupBy(demands, ({reasons}) => reasons.toSorted().join())
+  return [...byReasons.values()].map((same) => ({
+    reasons: same[0]?.reasons ?? [],
+    kinds: same.map(({oneOf}) => oneOf),
+  }))
+}
+
 export const disclaimerKindMissing = defineFinding({
   code: 'disclaimer.kindMissing',
   level: 'error',
@@ -62,12 +81,14 @@ export const disclaimerKindMissing = defineFinding({
       }))
   },
   groq: (options) => {
-    const {demandedKinds, evidenceTypes, fields} = options
+    const {evidenceTypes, fields} = options
     const isDisclaimer = isPublishedLink(evidenceTypes.disclaimer)
-    const demands = demandedKinds.map(({because, oneOf}) => {
-      const isOne = `${isDisclaimer} && @->kind in ${literal(oneOf)}`
-      const isMet = some(attribute(fields.disclaimers), isOne)
-      return `(${isUncalledFor(because, options)} || ${isMet})`
+    const demands = groupedDemands(options).map(({reasons, kinds}) => {
+      const uncalled = reasons.map((reason) => isUncalledFor(reason, options))
+      const met = kinds.map((oneOf) =>
+        some(attribute(fields.disclaimers), `${isDisclaimer} && @->kind in ${literal(oneOf)}`),
+      )
+      return `((${uncalled.join(' && ')}) || (${met.join(' && ')}))`
     })
     return demands.join(' && ') || 'true'
   },

@@ -1,7 +1,7 @@
 import {defineFinding, type Occurrence} from '../FindingRule.ts'
 import {IS_CLAIM} from '../groq/claims.ts'
-import {attribute, every, isDate, literal, none, some} from '../groq/conditions.ts'
-import {isDraftLink, isLink, isPublished, isPublishedLink} from '../groq/links.ts'
+import {attribute, every, isBad, isDate, literal, none, some} from '../groq/conditions.ts'
+import {isDraftLink, isLink, isPublished} from '../groq/links.ts'
 import type {EvidenceTypes, PolicyOptions} from '../PolicyOptions.ts'
 import type {Reading} from '../reading/Reading.ts'
 import type {ResolvedLink} from '../reading/resolveLink.ts'
@@ -25,7 +25,7 @@ function unnamedTreatment({guardedType, options, treatments}: Reading): Occurren
 
 function namesTreatment({fields, guardedTypes}: PolicyOptions): string {
   const types = guardedTypes.filter(({when}) => when === 'always').map(({type}) => type)
-  return `(!(_type in ${literal(types)}) || ${some(attribute(fields.treatments), isLink())})`
+  return `(!(_type in ${literal(types)}) || count(${attribute(fields.treatments)}[${isLink()}]) > 0)`
 }
 
 function isReadable({evidenceTypes, fields}: PolicyOptions): string {
@@ -38,7 +38,7 @@ function isReadable({evidenceTypes, fields}: PolicyOptions): string {
       isPublished(evidenceTypes[name], name),
     ),
   )
-  const sources = `count(sources[${isLink()}]) != count(sources[${isPublishedLink(evidenceTypes.source)}])`
+  const lost = some('sources', isBad(isLink(), isPublished(evidenceTypes.source)))
   return [
     every(
       attribute(fields.disclaimers),
@@ -47,7 +47,7 @@ function isReadable({evidenceTypes, fields}: PolicyOptions): string {
     ),
     every(attribute(fields.treatments), isLink(), isPublished(evidenceTypes.treatment)),
     ...embeds,
-    none(body, some('markDefs', `${IS_CLAIM} && ${sources}`)),
+    none(body, some('markDefs', `${IS_CLAIM} && ${lost}`)),
   ].join(' && ')
 }
 

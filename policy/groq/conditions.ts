@@ -1,7 +1,7 @@
 /**
  * Pieces of GROQ that are true or false whatever they meet. GROQ has three truth values, and two
- * missing values are equal in it, so conditions here count what is good instead of denying what is
- * bad: a comparison with something unknown then counts as not good.
+ * missing values are equal in it, so that a comparison is guarded, and what it leaves unknown is
+ * taken for bad.
  */
 
 /** A value as a literal. */
@@ -17,19 +17,24 @@ export function attribute(name: string): string {
   throw new TypeError(`“${name}” is no name of a field. Use letters, digits and underscores.`)
 }
 
-/** None of the items of a list meet a condition. What is no list has no items. */
-export function none(list: string, condition: string): string {
-  return `!defined(${list}[${condition}][0])`
-}
-
-/** Of the items of a list that meet a condition, each is good. What is no list has no items. */
-export function every(list: string, condition: string, good: string): string {
-  return `count(${list}[${condition}]) == count(${list}[${condition} && (${good})])`
-}
-
-/** At least one item of a list meets a condition. */
+/** At least one item of a list meets a condition. What is no list has no items. */
 export function some(list: string, condition: string): string {
-  return `count(${list}[${condition}]) > 0`
+  return `defined(${list}[${condition}][0])`
+}
+
+/** None of the items of a list meets a condition. */
+export function none(list: string, condition: string): string {
+  return `!${some(list, condition)}`
+}
+
+/** Of the items of a list that meet a condition, each is good; not being known to be is being bad. */
+export function every(list: string, condition: string, good: string): string {
+  return none(list, isBad(condition, good))
+}
+
+/** An item that meets a condition and is not known to be good. */
+export function isBad(condition: string, good: string): string {
+  return `${condition} && !coalesce(${good}, false)`
 }
 
 /** Absent, or explicitly false. */

@@ -17,8 +17,7 @@ export function isLink(link = '@'): string {
 
 /** A link to the id of a draft or a release version, which readers never see. */
 export function isDraftLink(link = '@'): string {
-  const ref = refOf(link)
-  return `(string::startsWith(${ref}, "drafts.") || string::startsWith(${ref}, "versions."))`
+  return `(string::split(${refOf(link)}, ".")[0] in ["drafts","versions"])`
 }
 
 /** A link to a published document of a type. Use it after `isLink`. */

@@ -12,7 +12,7 @@ export type LinkTarget =
   | {readonly state: 'draftOnly' | 'missing' | 'unreadable' | 'wrongType'}
 
 /** Ids under these paths are drafts and release versions, which readers never see. */
-const UNPUBLISHED_ID = /^(?:drafts|versions)\./
+const UNPUBLISHED_ID = /^(?:drafts|versions)(?:\.|$)/
 
 function targetOf(link: Link, type: string, evidence: Evidence): LinkTarget {
   if (UNPUBLISHED_ID.test(link.id)) return {state: 'draftOnly'}
