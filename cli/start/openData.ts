@@ -2,7 +2,7 @@ import type {Report} from '../Report.ts'
 import {lockDataFolder, type DataFolder} from './lockDataFolder.ts'
 import {confirmReset, resetData} from './resetData.ts'
 import {requirePort} from './requirePort.ts'
-import type {StartOptions} from './start.ts'
+import type {StartOptions} from './StartOptions.ts'
 
 /**
  * Locks the data folder, makes sure that the ports are free, and begins anew if that was asked for.

@@ -1,14 +1,14 @@
 import {CliError} from '../CliError.ts'
 import {PROJECT_ROOT} from '../projectRoot.ts'
 import {runSanity} from './runSanity.ts'
-import type {Start} from './start.ts'
+import type {StartContext} from './StartContext.ts'
 
 /**
  * Runs Sanity's development server until somebody stops it.
  * @throws CliError when it ends by itself.
  */
 export async function runDevServer(
-  {options, environment, stop}: Start,
+  {options, environment, stop}: StartContext,
   extra: Record<string, string>,
 ): Promise<void> {
   const args = ['dev', '--port', String(options.port), '--host', 'localhost']

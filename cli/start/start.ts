@@ -1,31 +1,13 @@
 import {createTerminalReport} from '../createTerminalReport.ts'
 import {EXIT_CODES, type ExitCode} from '../exitCodes.ts'
 import {PROJECT_ROOT} from '../projectRoot.ts'
-import type {Report} from '../Report.ts'
-import {createStop, type Stop} from './createStop.ts'
+import {createStop} from './createStop.ts'
 import {readEnvironment, type StudioEnvironment} from './readEnvironment.ts'
 import {startDev} from './startDev.ts'
 import {startHosted} from './startHosted.ts'
 import {startServed} from './startServed.ts'
-
-export type StartOptions = {
-  /** Where the Studio answers; 0 takes a free port. */
-  port: number
-  /** An absolute path. */
-  dataDirectory: string
-  reset: boolean
-  /** Whether to begin anew without asking. */
-  yes: boolean
-  dev: boolean
-}
-
-/** What every way of starting is given. */
-export type Start = {
-  options: StartOptions
-  environment: StudioEnvironment
-  report: Report
-  stop: Stop
-}
+import type {StartContext} from './StartContext.ts'
+import type {StartOptions} from './StartOptions.ts'
 
 /** Starts, and resolves once somebody has stopped it. */
 export async function start(options: StartOptions): Promise<ExitCode> {
@@ -43,7 +25,10 @@ export async function start(options: StartOptions): Promise<ExitCode> {
   return EXIT_CODES.ok
 }
 
-function way({hosted}: StudioEnvironment, {dev}: StartOptions): (start: Start) => Promise<void> {
+function way(
+  {hosted}: StudioEnvironment,
+  {dev}: StartOptions,
+): (context: StartContext) => Promise<void> {
   if (dev) return startDev
   return hosted === undefined ? startServed : startHosted
 }

@@ -4,7 +4,7 @@ import {CliError} from '../CliError.ts'
 import type {Command, CommandArguments} from '../Command.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
 import {PROJECT_ROOT} from '../projectRoot.ts'
-import type {StartOptions} from './start.ts'
+import type {StartOptions} from './StartOptions.ts'
 
 const DEFAULT_PORT = 3333
 const DATA_FOLDER = path.join(PROJECT_ROOT, '.caveat')

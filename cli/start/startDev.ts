@@ -4,7 +4,7 @@ import {openData} from './openData.ts'
 import {refuseReset} from './refuseReset.ts'
 import {requirePort} from './requirePort.ts'
 import {runDevServer} from './runDevServer.ts'
-import type {Start} from './start.ts'
+import type {StartContext} from './StartContext.ts'
 import {startLocal} from './startLocal.ts'
 import {welcome} from './welcome.ts'
 
@@ -12,7 +12,7 @@ import {welcome} from './welcome.ts'
  * Development: Sanity's development server with the Studio from its sources, and the lake on the
  * next port. On hosted Sanity only the former.
  */
-export async function startDev(start: Start): Promise<void> {
+export async function startDev(start: StartContext): Promise<void> {
   const {options, environment, report} = start
   if (environment.hosted !== undefined) {
     refuseReset(options.reset)
@@ -30,7 +30,7 @@ export async function startDev(start: Start): Promise<void> {
   }
 }
 
-async function serveBoth(start: Start, folder: DataFolder): Promise<void> {
+async function serveBoth(start: StartContext, folder: DataFolder): Promise<void> {
   const {options, report, stop} = start
   const studio = `http://localhost:${options.port}`
   const local = await startLocal({

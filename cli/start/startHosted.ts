@@ -8,10 +8,15 @@ import {buildStudio} from './buildStudio.ts'
 import {STUDIO_BUILDS} from './folders.ts'
 import {refuseReset} from './refuseReset.ts'
 import {requirePort} from './requirePort.ts'
-import type {Start} from './start.ts'
+import type {StartContext} from './StartContext.ts'
 
 /** The Studio alone, built for a project of hosted Sanity. No lake is started. */
-export async function startHosted({options, environment, report, stop}: Start): Promise<void> {
+export async function startHosted({
+  options,
+  environment,
+  report,
+  stop,
+}: StartContext): Promise<void> {
   const {port, reset} = options
   refuseReset(reset)
   if (port !== 0) await requirePort(port)

@@ -3,12 +3,12 @@ import {buildStudio} from './buildStudio.ts'
 import {CONTENT_DIRECTORY, STUDIO_BUILDS} from './folders.ts'
 import type {DataFolder} from './lockDataFolder.ts'
 import {openData} from './openData.ts'
-import type {Start} from './start.ts'
+import type {StartContext} from './StartContext.ts'
 import {startLocal} from './startLocal.ts'
 import {welcome} from './welcome.ts'
 
 /** The lake, with the built Studio served from the same address. */
-export async function startServed(start: Start): Promise<void> {
+export async function startServed(start: StartContext): Promise<void> {
   const {options, report} = start
   const begun = performance.now()
   const ports = options.port === 0 ? [] : [options.port]
@@ -22,7 +22,7 @@ export async function startServed(start: Start): Promise<void> {
 }
 
 async function serve(
-  {options, environment, report, stop}: Start,
+  {options, environment, report, stop}: StartContext,
   folder: DataFolder,
   begun: number,
 ): Promise<void> {

@@ -1,11 +1,6 @@
 import type {RichTextBlock, RichTextResult} from '../queries/fragments/richText.ts'
+import type {BodyProblem} from './BodyProblem.ts'
 import {readTextBlock} from './readTextBlock.ts'
-
-/** Something in a body that cannot be shown as it is, named so that its author can find it. */
-export type BodyProblem = {
-  problem: 'unknownBlock' | 'unknownInline' | 'unknownMark' | 'unknownStyle'
-  type: string
-}
 
 /** A block that is safe to render, and what was wrong with it. An unknown block is undefined. */
 export type ReadBlock = {key: string; block: RichTextBlock | undefined; problems: BodyProblem[]}

@@ -1,6 +1,6 @@
 import type {LinkMark, TextSpan} from '../queries/fragments/basicText.ts'
 import type {ClaimMark, TextBlock} from '../queries/fragments/richText.ts'
-import type {BodyProblem} from './readBody.ts'
+import type {BodyProblem} from './BodyProblem.ts'
 
 const STYLES = ['normal', 'h2', 'h3', 'h4', 'blockquote']
 const LISTS = ['bullet', 'number']

@@ -1,0 +1,10 @@
+export type StartOptions = {
+  /** Where the Studio answers; 0 takes a free port. */
+  port: number
+  /** An absolute path. */
+  dataDirectory: string
+  reset: boolean
+  /** Whether to begin anew without asking. */
+  yes: boolean
+  dev: boolean
+}
