@@ -105,6 +105,7 @@ test('a signed-in person stays signed in when the lake starts again, and is stor
 
   expect(createSessions(first.lake.store.keyValue).holderOf(token)).toBe('editor')
   expect(createSessions(first.lake.store.keyValue, inAMonth).holderOf(token)).toBeUndefined()
+  expect(first.lake.store.keyValue.entries('caveat.sessions')).toEqual([])
 })
 
 test('there is no token for a stranger', async () => {

@@ -85,6 +85,9 @@ test('a browser redirected twice opens a stream with its ticket, though its orig
     headers: {origin: url, 'user-agent': 'Chrome/153.0'},
   })
   const target = redirect.headers.get('location') ?? ''
+  const foreign = await lake.app.request(target, {headers: {origin: 'http://evil.test'}})
+  expect(foreign.status).toBe(403)
+
   const headers = {origin: 'null'}
   const preflight = await lake.app.request(target, {method: 'OPTIONS', headers})
   expect(preflight.headers.get('access-control-allow-origin')).toBe('null')
