@@ -26,7 +26,7 @@ export const useGridHistory = ({table, onChange, say, t}: Options) => {
   const [future, setFuture] = useState<readonly Step[]>([])
 
   const remember = (edit: GridEdit, what: string, more = ''): void => {
-    setPast([...past.slice(1 - LONGEST), {edit, what}])
+    setPast((steps) => [...steps.slice(1 - LONGEST), {edit, what}])
     setFuture([])
     say(`${what} ${more}`.trim())
   }

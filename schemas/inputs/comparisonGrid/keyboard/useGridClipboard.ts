@@ -2,6 +2,7 @@ import {type ClipboardEvent, useEffect} from 'react'
 
 import type {Grid} from '../actions/GridContext.ts'
 import {readText} from '../model/readText.ts'
+import {focusPlace} from './focusPlace.ts'
 import {placeOfTarget} from './placeOfTarget.ts'
 
 const clipboardKeys = new Set(['c', 'v', 'x'])
@@ -41,6 +42,8 @@ export const useGridClipboard = (grid: Grid) => {
       if (!place || grid.readOnly || place.part === 'menu') return
       if (event.target instanceof HTMLTextAreaElement && !isBlock) return
       event.preventDefault()
+      // What was being typed becomes a step of its own before the block is pasted.
+      if (root.current) focusPlace(root.current, {place, inside: false})
       grid.paste(place, text)
     },
   }
