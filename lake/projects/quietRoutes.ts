@@ -13,10 +13,8 @@ const PING_HOST = 'ping.localhost'
 export function quietRoutes(): Hono {
   const app = new Hono()
   app.get('/ping', (c) => {
+    if (c.req.header('sec-fetch-site') !== 'same-origin') return c.body('PONG')
     const url = new URL(c.req.url)
-    if (c.req.header('sec-fetch-site') === undefined || url.hostname === PING_HOST) {
-      return c.body('PONG')
-    }
     url.hostname = PING_HOST
     return c.redirect(url.href, 307)
   })

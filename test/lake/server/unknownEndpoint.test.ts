@@ -61,7 +61,13 @@ test.each([
   expect(await response.json()).toMatchObject({error: 'Dataset not found'})
 })
 
-test('a browser that pings is sent to another origin, whose timing it cannot see', async () => {
+test.each(['same-site', 'cross-site'])('a ping that is %s is answered at once', async (site) => {
+  const {request} = await openLake()
+  const response = await request('/v1/ping', {headers: {'sec-fetch-site': site}})
+  expect(await response.text()).toBe('PONG')
+})
+
+test('a browser that pings its own origin is sent to another, whose timing it cannot see', async () => {
   const {request, port} = await openLake()
   const response = await request('/v1/ping?tag=x', {headers: {'sec-fetch-site': 'same-origin'}})
   expect(response.status).toBe(307)
