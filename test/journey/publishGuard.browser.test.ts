@@ -66,12 +66,20 @@ test('an error of another kind holds a page, also when the rule has nothing agai
   await openById(page, 'treatmentPage', LIVE_PAGE)
   await elsewhere.patch(EDUCATION).set({effectiveUntil: '2026-06-30'}).commit()
   await titleField(page).fill('')
-  await validationSign(page).waitFor()
+  await validationSign(page).click()
+  const marks = page.getByRole('button').filter({hasText: /^Disclaimers.*expired: its last day/s})
+  await marks.waitFor()
+  await page
+    .getByRole('button')
+    .filter({hasText: /^Title/})
+    .waitFor()
+
   await elsewhere.patch(EDUCATION).unset(['effectiveUntil']).commit()
   await page.getByText('Ready', {exact: true}).waitFor()
   await publishButton(page).hover()
   await page.getByText('There are validation errors').waitFor()
   expect(await publishButton(page).isDisabled()).toBe(true)
+  expect(await marks.isVisible()).toBe(true)
 })
 
 test('when the last day of a disclaimer ends, the open page is held', async () => {
