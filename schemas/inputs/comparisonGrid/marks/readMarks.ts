@@ -51,17 +51,25 @@ export const readMarks = (form: object): GridMarks => {
   const fields = childNodes(form)
   const comparators = fields.find(({name}) => name === 'comparators')
   const rows = fields.find(({name}) => name === 'rows')
+  const known = new Map<string, NodeMarks>()
+
+  const read = ({row, column}: GridSpot): NodeMarks => {
+    if (row === null) return marksOf(child(comparators, column ?? ''), withText('label'))
+    const found = child(rows, row)
+    const cells = child(found, 'cells')
+    if (column !== null) return marksOf(child(cells, column), withText('value'))
+    const attribute = marksOf(child(found, 'attribute'), whole)
+    const ownMarks = mergeMarks([marksOf(found, own), attribute, marksOf(cells, own)])
+    return {...ownMarks, changed: attribute.changed, open: false}
+  }
   return {
     table: mergeMarks([marksOf(comparators, own), marksOf(rows, own)]),
     readOnly: [comparators, rows].some((found) => found?.node.readOnly === true),
-    at: ({row, column}) => {
-      if (row === null) return marksOf(child(comparators, column ?? ''), withText('label'))
-      const found = child(rows, row)
-      const cells = child(found, 'cells')
-      if (column !== null) return marksOf(child(cells, column), withText('value'))
-      const attribute = marksOf(child(found, 'attribute'), whole)
-      const ownMarks = mergeMarks([marksOf(found, own), attribute, marksOf(cells, own)])
-      return {...ownMarks, changed: attribute.changed, open: false}
+    at: (spot) => {
+      const id = JSON.stringify([spot.row, spot.column])
+      const marks = known.get(id) ?? read(spot)
+      known.set(id, marks)
+      return marks
     },
   }
 }
