@@ -1,5 +1,6 @@
 import {LABELS, MESSAGES} from '../../../policy/index.ts'
 import {prefixKeys} from './prefixKeys.ts'
+import {SHORT_TEXTS} from './shortTexts.ts'
 
 /**
  * The texts of the guard in English. Those of the findings come from the rule itself, under
@@ -8,18 +9,7 @@ import {prefixKeys} from './prefixKeys.ts'
 export const resources = {
   ...prefixKeys('finding.', MESSAGES),
   ...prefixKeys('label.', LABELS),
-
-  'short.disclaimer.missing': 'No disclaimer',
-  'short.disclaimer.weak': 'Weak link',
-  'short.disclaimer.dangling': 'Disclaimer does not exist',
-  'short.disclaimer.unpublished': 'Disclaimer not published',
-  'short.disclaimer.notYetEffective': 'Disclaimer not in effect yet',
-  'short.disclaimer.expired': 'Disclaimer expired',
-  'short.disclaimer.outOfScope': 'Disclaimer does not apply',
-  'short.disclaimer.kindMissing': 'Disclaimer of a needed kind missing',
-  'short.safety.missing': 'Safety information missing',
-  'short.claim.uncited': 'Claim without source',
-  'short.evidence.unreadable': 'Something cannot be checked',
+  ...prefixKeys('short.', SHORT_TEXTS),
 
   'publish.checking': 'Checking the disclaimers and treatments of this page…',
   'publish.blocked_one': 'Publishing is blocked:',
@@ -38,6 +28,8 @@ export const resources = {
   'inspector.unguarded': 'This page names no treatment, so the compliance rule does not hold it.',
   'inspector.blocked_one': 'One thing blocks this page.',
   'inspector.blocked_other': '{{count}} things block this page.',
+  'inspector.warnings_one': 'One thing to look at, which blocks nothing.',
+  'inspector.warnings_other': '{{count}} things to look at, which block nothing.',
   'inspector.stale':
     'The form still marks errors that have been mended elsewhere. They no longer count, and the next edit removes the marks.',
   'inspector.jump': 'Go to the field',

@@ -1,4 +1,5 @@
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
+import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
 import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 
@@ -6,7 +7,10 @@ import type {Finding} from '../../../policy/index.ts'
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
 import {useFindingText} from '../i18n/useFindingText.ts'
 
-/** One reason: in short, in full, and a way to the field. */
+const ICONS = {error: ErrorOutlineIcon, warning: WarningOutlineIcon} as const
+const TONES = {error: 'critical', warning: 'caution'} as const
+
+/** One finding: in short, in full, and a way to the field. */
 export function FindingCard({
   finding,
   onJump,
@@ -16,12 +20,13 @@ export function FindingCard({
 }) {
   const {t} = useTranslation(GUARD_NAMESPACE)
   const describe = useFindingText()
+  const Icon = ICONS[finding.level]
   const short = t(`short.${finding.code}`)
   return (
-    <Card padding={3} radius={2} tone="critical" data-finding={finding.code}>
+    <Card padding={3} radius={2} tone={TONES[finding.level]} data-finding={finding.code}>
       <Flex align="flex-start" gap={3}>
         <Text size={1}>
-          <ErrorOutlineIcon />
+          <Icon />
         </Text>
         <Stack flex={1} gap={3}>
           <Text size={1} weight="semibold">

@@ -3,14 +3,14 @@ import {Card, Flex, Spinner, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 
-import type {Finding} from '../../../policy/index.ts'
+import type {Finding, FindingLevel} from '../../../policy/index.ts'
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
 import {isGuardMarker} from '../validation/guardMarker.ts'
 import type {PageVerdict} from '../verdict/PageVerdict.ts'
 import {FindingCard} from './FindingCard.tsx'
 import {useJump} from './useJump.ts'
 
-/** A verdict in words; each thing that blocks comes with a way to its field. */
+/** A verdict in words; each finding comes with a way to its field. */
 export function Verdict({verdict}: {readonly verdict: PageVerdict}) {
   const {t} = useTranslation(GUARD_NAMESPACE)
   switch (verdict.status) {
@@ -24,9 +24,14 @@ export function Verdict({verdict}: {readonly verdict: PageVerdict}) {
         </Flex>
       )
     case 'blocked':
-      return <Blockers findings={verdict.findings.filter(({level}) => level === 'error')} />
     case 'ready':
-      return <Ready />
+      return (
+        <Stack gap={5}>
+          {verdict.status === 'ready' && <Ready />}
+          <Findings findings={verdict.findings} level="error" summary="inspector.blocked" />
+          <Findings findings={verdict.findings} level="warning" summary="inspector.warnings" />
+        </Stack>
+      )
     default:
       return (
         <Text muted size={1}>
@@ -36,16 +41,26 @@ export function Verdict({verdict}: {readonly verdict: PageVerdict}) {
   }
 }
 
-function Blockers({findings}: {readonly findings: readonly Finding[]}) {
+function Findings({
+  findings,
+  level,
+  summary,
+}: {
+  readonly findings: readonly Finding[]
+  readonly level: FindingLevel
+  readonly summary: string
+}) {
   const {t} = useTranslation(GUARD_NAMESPACE)
   const jump = useJump()
+  const ofLevel = findings.filter((finding) => finding.level === level)
+  if (ofLevel.length === 0) return null
   return (
     <Stack gap={3}>
       <Text size={1} weight="medium">
-        {t('inspector.blocked', {count: findings.length})}
+        {t(summary, {count: ofLevel.length})}
       </Text>
       <Stack as="ul" gap={2}>
-        {findings.map((finding) => (
+        {ofLevel.map((finding) => (
           <li key={JSON.stringify([finding.code, finding.path, finding.details])}>
             <FindingCard
               finding={finding}
