@@ -141,22 +141,21 @@ test('the Compliance panel says what blocks a page and goes to each field', asyn
 test('typing asks the server for no evidence', async () => {
   const {signIn} = await begin()
   const {page} = await signIn('marketing-editor')
+  let asked = 0
+  page.on('request', (request) => {
+    const tag = new URL(request.url()).searchParams.get('tag') ?? ''
+    if (/\.(?:caveat\.evidence|preview\.observe-document)$/.test(tag)) asked += 1
+  })
   await openById(page, 'treatmentPage', LIVE_PAGE)
   await titleField(page).fill(`${LIVE_TITLE}, revised`)
   await page.getByText('Ready', {exact: true}).waitFor()
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
-  const asked: string[] = []
-  page.on('request', (request) => {
-    if (request.url().includes('caveat.evidence') || request.url().includes('observe-document&')) {
-      asked.push(request.url())
-    }
-  })
-  await titleField(page).pressSequentially(' and a sentence that takes a while to type', {
-    delay: 30,
-  })
-  await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
+  expect(asked).toBeGreaterThan(0)
+
+  asked = 0
+  await titleField(page).pressSequentially(' with a sentence that is long', {delay: 30})
   await publishDocument(page)
-  expect(asked).toEqual([])
+  expect(asked).toBe(0)
 })
 
 test('the blocked pages are listed live, those that readers see first, and lead to the page', async () => {
