@@ -3,6 +3,7 @@ import {evaluateSync, parse} from 'groq-js'
 import {describe, expect, test} from 'vitest'
 
 import {
+  auditQuery,
   createGroqForms,
   dateOfMoment,
   DEFAULT_POLICY_OPTIONS,
@@ -129,6 +130,14 @@ describe('the role filter', () => {
     },
     TIMEOUT,
   )
+})
+
+test('the audit query lists blocked pages that are live, and neither drafts nor release versions', () => {
+  const bare = page({disclaimers: []})
+  const pages = ['p1', 'drafts.p2', 'versions.summer.p3'].map((id) => ({...bare, _id: id}))
+  const rows = parse(`${auditQuery}._id`)
+  const all = [...dataset, {...published, _id: 'clean'}, ...pages]
+  expect(evaluateSync(rows, {dataset: all, params: {today}}).data).toEqual(['p1'])
 })
 
 test('the clean case is clean for the rule as well', () => {
