@@ -58,11 +58,11 @@ function overview(): string {
   const width = Math.max(...commands.map(({name}) => name.length))
   const lines = commands.map(({name, summary}) => `  ${name.padEnd(width)}  ${summary}`)
   return [
-    'Usage: caveat <command> [options]',
+    'Usage: npx node cli/caveat.ts <command> [options]',
     '',
     'Commands:',
     ...lines,
     '',
-    'caveat <command> --help tells more. npm start is caveat start.',
+    '<command> --help tells more. npm start is the command start.',
   ].join('\n')
 }

@@ -13,7 +13,7 @@ export const tokenCommand: Command = {
   name: 'token',
   summary: 'Prints an API token of a local person, for scripts',
   usage: [
-    'Usage: npx caveat token <person> [--data <folder>]',
+    'Usage: npx node cli/caveat.ts token <person> [--data <folder>]',
     '',
     'People:',
     ...known,
