@@ -20,6 +20,8 @@ export default defineConfig({
           include: [BROWSER_TESTS],
           globalSetup: 'test/journey/setup/prepareBrowserTests.ts',
           fileParallelism: false,
+          // A machine that stalls for seconds can break one run of a browser; a fault breaks both.
+          retry: 1,
           testTimeout: 240_000,
           hookTimeout: 60_000,
           expect: {poll: {timeout: 45_000, interval: 100}},
