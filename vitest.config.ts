@@ -3,6 +3,7 @@ import {defineConfig} from 'vitest/config'
 /** `*.browser.test.ts` drives the built Studio in a real Chromium; everything else needs only Node. */
 const BROWSER_TESTS = 'test/**/*.browser.test.ts'
 
+/** `retry`: a machine that stalls can break one run of real processes; a fault breaks both. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,6 +12,9 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          retry: 1,
           sequence: {groupOrder: 0},
         },
       },
@@ -20,7 +24,6 @@ export default defineConfig({
           include: [BROWSER_TESTS],
           globalSetup: 'test/journey/setup/prepareBrowserTests.ts',
           fileParallelism: false,
-          // A machine that stalls for seconds can break one run of a browser; a fault breaks both.
           retry: 1,
           testTimeout: 240_000,
           hookTimeout: 60_000,
