@@ -14,6 +14,10 @@ export const EXIT_CODES = {
   badContent: 5,
   /** The Studio could not be built. */
   buildFailed: 6,
+  /** A check found something. */
+  findings: 1,
+  /** What was to be checked is unreadable, in whole or in part. */
+  unreadable: 3,
 } as const
 
 export type ExitCode = (typeof EXIT_CODES)[keyof typeof EXIT_CODES]
