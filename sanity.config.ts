@@ -32,6 +32,6 @@ export default defineConfig({
   document: {
     comments: {enabled: false},
     newDocumentOptions,
-    actions: guardActions,
+    actions: guardActions(),
   },
 })

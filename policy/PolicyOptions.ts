@@ -1,5 +1,6 @@
 import {DEMANDED_KINDS, type KindDemand} from './demandedKinds.ts'
 import {ENGLISH_LEXICON, type Lexicon} from './lexicon/index.ts'
+import type {MessageKey} from './messages.ts'
 import {PROMOTION_BANS} from './promotionBans.ts'
 
 /** A document type that the rule holds. */
@@ -41,6 +42,8 @@ export type PolicyOptions = {
   readonly lexicon: Lexicon
   /** Names of fields whose strings no reader sees, wherever they stand. All others are searched. */
   readonly hiddenFields: readonly string[]
+  /** Messages in the place of the rule's own, by code or by code and variant. */
+  readonly messages: {readonly [key in MessageKey]?: string}
 }
 
 export const DEFAULT_POLICY_OPTIONS: PolicyOptions = {
@@ -78,4 +81,5 @@ export const DEFAULT_POLICY_OPTIONS: PolicyOptions = {
     'type',
     'url',
   ],
+  messages: {},
 }

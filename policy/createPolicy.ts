@@ -48,17 +48,17 @@ function findWith(rule: FindingRule, reading: Reading): Finding[] {
       code: rule.code,
       level,
       path,
-      message: describeFinding(rule.code, details),
+      message: describeFinding(rule.code, details, reading.options.messages),
       details,
     }))
   } catch {
-    return [faultOf(rule.code)]
+    return [faultOf(rule.code, reading.options)]
   }
 }
 
-function faultOf(rule: string): Finding {
+function faultOf(rule: string, {messages}: PolicyOptions): Finding {
   const details = {variant: 'fault', rule}
-  const message = describeFinding('evidence.unreadable', details)
+  const message = describeFinding('evidence.unreadable', details, messages)
   return {code: 'evidence.unreadable', level: 'error', path: [], message, details}
 }
 

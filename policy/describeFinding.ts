@@ -1,6 +1,7 @@
 import type {FindingCode, FindingDetails} from './Finding.ts'
 import {LABELS} from './labels.ts'
 import {MESSAGES} from './messages.ts'
+import type {PolicyOptions} from './PolicyOptions.ts'
 import {ownValue} from './reading/ownValue.ts'
 
 /** The details that hold words of the vocabulary, which have labels; all others are shown as they are. */
@@ -46,10 +47,15 @@ function labelInEnglish(word: string): string {
   return typeof label === 'string' ? label : word
 }
 
-/** The message of a finding in English. */
-export function describeFinding(code: FindingCode, details: FindingDetails): string {
+/** The message of a finding in English, or in the words that a project has put in its place. */
+export function describeFinding(
+  code: FindingCode,
+  details: FindingDetails,
+  messages: PolicyOptions['messages'] = {},
+): string {
   const variant = typeof details['variant'] === 'string' ? details['variant'] : ''
-  const template = MESSAGES[`${code}_${variant}`] ?? MESSAGES[code] ?? code
+  const varied = `${code}_${variant}` as const
+  const template = messages[varied] ?? MESSAGES[varied] ?? messages[code] ?? MESSAGES[code] ?? code
   const described = describeDetails(details, labelInEnglish, 'en')
   return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const value = ownValue(described, name)

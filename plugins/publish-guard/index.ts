@@ -1,4 +1,5 @@
 export {guardActions} from './actions/guardActions.ts'
+export type {GuardOptions} from './guard/Guard.ts'
 export {BlockedPages} from './panes/BlockedPages.tsx'
 export {ExpiringDisclaimers} from './panes/ExpiringDisclaimers.tsx'
 export {WhereUsed} from './panes/WhereUsed.tsx'

@@ -68,3 +68,9 @@ test('a check that fails blocks the page instead of passing it', () => {
     ['evidence.unreadable', 'safety.missing'],
   ])
 })
+
+test('a project puts its own messages in the place of the rule’s', () => {
+  const messages = {'disclaimer.missing': 'Ask Legal.'}
+  const [finding] = createPolicy({messages}).evaluate(page({disclaimers: []}), {}, TODAY)
+  expect(finding?.message).toBe('Ask Legal.')
+})

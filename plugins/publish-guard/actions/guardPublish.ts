@@ -6,6 +6,7 @@ import {
   useTranslation,
 } from 'sanity'
 
+import type {Guard} from '../guard/Guard.ts'
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
 import {useVerdict} from '../verdict/useVerdict.ts'
 import {BlockedReasons} from './BlockedReasons.tsx'
@@ -19,10 +20,13 @@ const PUBLISH_SHORTCUT = 'Ctrl+Alt+P'
  * Wraps a Publish action so that it can be used only while the live verdict lets the page be
  * published. Until everything that the page names is known, it cannot.
  */
-export function guardPublish(usePublish: DocumentActionComponent): DocumentActionComponent {
+export function guardPublish(
+  guard: Guard,
+  usePublish: DocumentActionComponent,
+): DocumentActionComponent {
   const useGuardedPublish: DocumentActionComponent = (props: DocumentActionProps) => {
     const publish = usePublish(props)
-    const verdict = useVerdict(props)
+    const verdict = useVerdict(guard, props)
     const isHeldByStaleMarkers = useIsHeldByStaleMarkers(props, publish, verdict)
     const onHandle = useHandleWhileAllowed(publish, verdict)
     const {t} = useTranslation(GUARD_NAMESPACE)

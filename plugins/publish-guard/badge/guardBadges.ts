@@ -1,12 +1,15 @@
 import type {DocumentBadgeComponent, DocumentBadgesContext} from 'sanity'
 
-import {isGuardedType} from '../isGuardedType.ts'
+import type {Guard} from '../guard/Guard.ts'
 import {useComplianceBadge} from './useComplianceBadge.ts'
 
-/** Adds the badge to guarded types. */
-export function guardBadges(
+type BadgesResolver = (
   badges: DocumentBadgeComponent[],
-  {schemaType}: Pick<DocumentBadgesContext, 'schemaType'>,
-): DocumentBadgeComponent[] {
-  return isGuardedType(schemaType) ? [...badges, useComplianceBadge] : badges
+  context: Pick<DocumentBadgesContext, 'schemaType'>,
+) => DocumentBadgeComponent[]
+
+/** Adds the badge to guarded types. */
+export function guardBadges({isGuardedType}: Guard): BadgesResolver {
+  return (badges, {schemaType}) =>
+    isGuardedType(schemaType) ? [...badges, useComplianceBadge] : badges
 }

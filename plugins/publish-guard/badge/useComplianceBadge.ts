@@ -1,5 +1,6 @@
 import {type DocumentBadgeComponent, type DocumentBadgeDescription, useTranslation} from 'sanity'
 
+import {useGuard} from '../guard/GuardContext.ts'
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
 import {useFindingText} from '../i18n/useFindingText.ts'
 import {useVerdict} from '../verdict/useVerdict.ts'
@@ -8,7 +9,7 @@ import {useVerdict} from '../verdict/useVerdict.ts'
 export const useComplianceBadge: DocumentBadgeComponent = (
   props,
 ): DocumentBadgeDescription | null => {
-  const verdict = useVerdict(props)
+  const verdict = useVerdict(useGuard(), props)
   const {t} = useTranslation(GUARD_NAMESPACE)
   const describe = useFindingText()
   switch (verdict.status) {

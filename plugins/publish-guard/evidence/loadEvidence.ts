@@ -1,10 +1,16 @@
 import type {SanityClient} from 'sanity'
 
-import type {Evidence, EvidenceState} from '../../../policy/index.ts'
+import {
+  type Evidence,
+  evidenceCandidates,
+  evidenceLayers,
+  type EvidenceState,
+  indexStored,
+  stateOfStored,
+  type StoredDocument,
+} from '../../../policy/index.ts'
 import {evidenceCache} from './evidenceCache.ts'
 import {evidenceKey} from './evidenceKey.ts'
-import {evidenceCandidates, evidenceLayers} from './evidenceLayers.ts'
-import {stateOfStored, type StoredDocument} from './stateOfStored.ts'
 
 export type EvidenceLookup = {
   readonly ids: readonly string[]
@@ -34,10 +40,6 @@ async function recall(
   return agrees ? {id, visible, state} : {id, visible}
 }
 
-function isStored(row: unknown): row is StoredDocument {
-  return typeof row === 'object' && row !== null && '_id' in row && typeof row['_id'] === 'string'
-}
-
 /**
  * Fetches documents by their exact ids. The headless validator hands out a client that can do
  * nothing but fetch.
@@ -48,9 +50,7 @@ async function fetchStored(
 ): Promise<ReadonlyMap<string, StoredDocument>> {
   if (ids.length === 0) return new Map()
   const options = {perspective: 'raw', tag: 'caveat.evidence'} as const
-  const rows: unknown = await client.fetch('*[_id in $ids]', {ids}, options)
-  const stored = Array.isArray(rows) ? rows.filter(isStored) : []
-  return new Map(stored.map((document) => [document['_id'], document]))
+  return indexStored(await client.fetch('*[_id in $ids]', {ids}, options))
 }
 
 /**

@@ -16,11 +16,10 @@ import {
 } from 'rxjs'
 import {getDraftId, getPublishedId} from 'sanity'
 
-import type {EvidenceState} from '../../../policy/index.ts'
+import {evidenceLayers, type EvidenceState} from '../../../policy/index.ts'
 import type {DocumentObserver} from './DocumentObserver.ts'
 import {evidenceCache} from './evidenceCache.ts'
 import {evidenceKey, type EvidenceSource} from './evidenceKey.ts'
-import {evidenceLayers} from './evidenceLayers.ts'
 import {stateOfObserved} from './stateOfObserved.ts'
 
 /** After a failed lookup a document is unreadable; it is looked up again after so many milliseconds. */

@@ -1,7 +1,6 @@
 import type {DraftsModelDocumentAvailability, SanityDocument} from 'sanity'
 
-import type {EvidenceState} from '../../../policy/index.ts'
-import {isToBeUnpublished} from './isToBeUnpublished.ts'
+import {type EvidenceState, isToBeUnpublished} from '../../../policy/index.ts'
 
 /** What the Studio observes about one document. */
 export type Observed = {

@@ -3,9 +3,10 @@ import {Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
+import type {Guard} from '../guard/Guard.ts'
+import {useGuard} from '../guard/GuardContext.ts'
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
 import {useFindingText} from '../i18n/useFindingText.ts'
-import {pagePolicy} from '../pagePolicy.ts'
 import {useUtcDay} from '../verdict/useUtcDay.ts'
 import {momentOfUtcDay} from '../verdict/utcDayClock.ts'
 import {DocumentRow} from './DocumentRow.tsx'
@@ -14,18 +15,20 @@ import {PaneBody} from './PaneBody.tsx'
 import {PaneList} from './PaneList.tsx'
 import {type LiveQuery, useListened} from './useListened.ts'
 
-const {guardedTypes, evidenceTypes} = pagePolicy.options
-
-const PAGES_AND_EVIDENCE: LiveQuery = {
-  fetch: '*[_type in $types && !(_id in path("versions.**"))]',
-  listen: '*[_type in $types]',
-  params: {types: [...guardedTypes.map(({type}) => type), ...Object.values(evidenceTypes)]},
-  perspective: 'raw',
+function pagesAndEvidence({policy}: Guard): LiveQuery {
+  const {guardedTypes, evidenceTypes} = policy.options
+  return {
+    fetch: '*[_type in $types && !(_id in path("versions.**"))]',
+    listen: '*[_type in $types]',
+    params: {types: [...guardedTypes.map(({type}) => type), ...Object.values(evidenceTypes)]},
+    perspective: 'raw',
+  }
 }
 
 /** Every page that may not be published or should not be live, with the reasons; live ones first. */
 export function BlockedPages() {
-  const [listened, retry] = useListened(PAGES_AND_EVIDENCE)
+  const guard = useGuard()
+  const [listened, retry] = useListened(useMemo(() => pagesAndEvidence(guard), [guard]))
   return (
     <PaneBody listened={listened} onRetry={retry}>
       {(documents) => <BlockedPageList documents={documents} />}
@@ -35,10 +38,11 @@ export function BlockedPages() {
 
 function BlockedPageList({documents}: {readonly documents: readonly unknown[]}) {
   const {t} = useTranslation(GUARD_NAMESPACE)
+  const {policy} = useGuard()
   const day = useUtcDay()
   const pages = useMemo(
-    () => listBlockedPages(pagePolicy, documents, momentOfUtcDay(day)),
-    [documents, day],
+    () => listBlockedPages(policy, documents, momentOfUtcDay(day)),
+    [policy, documents, day],
   )
   const summary = pages.length === 0 ? t('blocked.none') : t('blocked.count', {count: pages.length})
   return (

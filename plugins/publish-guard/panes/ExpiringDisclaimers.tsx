@@ -1,8 +1,10 @@
 import {type BadgeTone, Text} from '@sanity/ui'
+import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
+import type {Guard} from '../guard/Guard.ts'
+import {useGuard} from '../guard/GuardContext.ts'
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
-import {pagePolicy} from '../pagePolicy.ts'
 import {useUtcDay} from '../verdict/useUtcDay.ts'
 import {DocumentRow} from './DocumentRow.tsx'
 import {EXPIRY_HORIZON, type ExpiringDisclaimer, listExpiring} from './listExpiring.ts'
@@ -10,22 +12,24 @@ import {PaneBody} from './PaneBody.tsx'
 import {PaneList} from './PaneList.tsx'
 import {type LiveQuery, useListened} from './useListened.ts'
 
-const {guardedTypes, evidenceTypes} = pagePolicy.options
-
-const DISCLAIMER_DATES: LiveQuery = {
-  fetch: `*[_type == $disclaimer]{
+function disclaimerDates({policy}: Guard): LiveQuery {
+  const {guardedTypes, evidenceTypes} = policy.options
+  return {
+    fetch: `*[_type == $disclaimer]{
     _id, title, effectiveUntil, reviewBy,
     "pages": count(*[_type in $pages && references(^._id)])
   }`,
-  listen: '*[_type == $disclaimer || _type in $pages]',
-  params: {disclaimer: evidenceTypes.disclaimer, pages: guardedTypes.map(({type}) => type)},
-  perspective: 'published',
+    listen: '*[_type == $disclaimer || _type in $pages]',
+    params: {disclaimer: evidenceTypes.disclaimer, pages: guardedTypes.map(({type}) => type)},
+    perspective: 'published',
+  }
 }
 
 /** The published disclaimers whose time runs out or whose review is overdue, the most urgent first. */
 export function ExpiringDisclaimers() {
+  const guard = useGuard()
   const {t} = useTranslation(GUARD_NAMESPACE)
-  const [listened, retry] = useListened(DISCLAIMER_DATES)
+  const [listened, retry] = useListened(useMemo(() => disclaimerDates(guard), [guard]))
   const today = useUtcDay()
   return (
     <PaneBody listened={listened} onRetry={retry}>
@@ -48,6 +52,7 @@ export function ExpiringDisclaimers() {
 }
 
 function ExpiringRow({disclaimer}: {readonly disclaimer: ExpiringDisclaimer}) {
+  const {evidenceTypes} = useGuard().policy.options
   const {t} = useTranslation(GUARD_NAMESPACE)
   const {id, title, daysLeft, isUndated, pages, reviewOverdue} = disclaimer
   const badges: {text: string; tone: BadgeTone}[] = []

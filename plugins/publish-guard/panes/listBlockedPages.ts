@@ -1,10 +1,13 @@
-import {getDraftId, isDraftId} from 'sanity'
+import {isDraftId} from 'sanity'
 
 import {
-  type EvidenceState,
+  bareIdOf,
+  evidenceOf,
   type Finding,
+  indexStored,
   isPublishable,
   type Policy,
+  type StoredDocument,
 } from '../../../policy/index.ts'
 import {textOf} from './textOf.ts'
 
@@ -17,19 +20,10 @@ export type BlockedPage = {
   readonly findings: readonly Finding[]
 }
 
-type ById = ReadonlyMap<string, unknown>
-
-function stateIn(byId: ById, id: string): EvidenceState {
-  const document = byId.get(id)
-  if (document !== undefined) return {state: 'published', document}
-  const draft = byId.get(getDraftId(id))
-  return draft === undefined ? {state: 'missing'} : {state: 'draftOnly', document: draft}
-}
+type ById = ReadonlyMap<string, StoredDocument>
 
 function errorsOf(policy: Policy, page: unknown, {byId, at}: {byId: ById; at: Date}): Finding[] {
-  const evidence = Object.fromEntries(
-    policy.evidenceIdsOf(page).map((id) => [id, stateIn(byId, id)]),
-  )
+  const evidence = evidenceOf(byId, {ids: policy.evidenceIdsOf(page)})
   const findings = policy.evaluate(page, evidence, at)
   return isPublishable(findings) ? [] : findings.filter(({level}) => level === 'error')
 }
@@ -43,13 +37,13 @@ export function listBlockedPages(
   documents: readonly unknown[],
   at: Date,
 ): BlockedPage[] {
-  const byId = new Map(documents.map((document) => [textOf(document, '_id') ?? '', document]))
+  const byId = indexStored(documents)
   const blocked = new Map<string, BlockedPage>()
   for (const [storedId, document] of byId) {
     const findings = errorsOf(policy, document, {byId, at})
     if (findings.length === 0) continue
     const status = isDraftId(storedId) ? 'draft' : 'live'
-    const id = storedId.replace(/^drafts\./, '')
+    const id = bareIdOf(storedId)
     if (status === 'draft' && blocked.has(id)) continue
     const type = textOf(document, '_type') ?? ''
     blocked.set(id, {id, type, title: textOf(document, 'title'), status, findings})

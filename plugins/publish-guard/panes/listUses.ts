@@ -1,5 +1,6 @@
 import {isDraftId, isVersionId} from 'sanity'
 
+import {bareIdOf} from '../../../policy/index.ts'
 import {textOf} from './textOf.ts'
 
 /** A page that links to a disclaimer, and in which of its forms. */
@@ -20,7 +21,7 @@ export function listUses(rows: readonly unknown[]): Use[] {
     const isDraft = isDraftId(storedId)
     const isInRelease = isVersionId(storedId)
     const isLive = !isDraft && !isInRelease
-    const id = storedId.replace(/^(?:drafts|versions\.[^.]+)\./, '')
+    const id = bareIdOf(storedId)
     const known = uses.get(id)
     uses.set(id, {
       id,

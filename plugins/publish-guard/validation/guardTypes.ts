@@ -1,10 +1,12 @@
 import type {Rule} from 'sanity'
 
-import {isGuardedType} from '../isGuardedType.ts'
-import {validatePage} from './validatePage.ts'
+import type {Guard, GuardOptions} from '../guard/Guard.ts'
+import {guardFor} from '../guard/guardFor.ts'
+import {createPageValidator} from './createPageValidator.ts'
 
-function guardRule(rule: Rule): Rule {
-  return rule.custom(validatePage, {bypassConcurrencyLimit: true})
+function createGuardRule(guard: Guard): (rule: Rule) => Rule {
+  const validatePage = createPageValidator(guard)
+  return (rule) => rule.custom(validatePage, {bypassConcurrencyLimit: true})
 }
 
 /**
@@ -14,9 +16,12 @@ function guardRule(rule: Rule): Rule {
  */
 export function guardTypes<T extends {name: string; validation?: unknown}>(
   types: readonly T[],
+  options?: GuardOptions,
 ): T[] {
+  const guard = guardFor(options)
+  const guardRule = createGuardRule(guard)
   return types.map((type) =>
-    isGuardedType(type.name)
+    guard.isGuardedType(type.name)
       ? {...type, validation: [type.validation, guardRule].filter(Boolean)}
       : type,
   )

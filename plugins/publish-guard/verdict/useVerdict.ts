@@ -1,8 +1,7 @@
 import {useMemo} from 'react'
 import {getVersionFromId, type SanityDocument} from 'sanity'
 
-import {pagePolicy} from '../pagePolicy.ts'
-import {createJudge} from './createJudge.ts'
+import type {Guard} from '../guard/Guard.ts'
 import type {PageVerdict} from './PageVerdict.ts'
 import {momentOfUtcDay} from './utcDayClock.ts'
 import {useEvidence} from './useEvidence.ts'
@@ -17,15 +16,13 @@ export type PublishCandidate = {
   readonly version: SanityDocument | null
 }
 
-const judge = createJudge(pagePolicy)
-
 const CHECKING: PageVerdict = {status: 'checking', findings: []}
 
 /**
  * The live verdict on what Publish would publish: the version if one is open, else the draft, else
  * the page as it is live. It follows the page, everything that the page names, and the calendar.
  */
-export function useVerdict(candidate: PublishCandidate): PageVerdict {
+export function useVerdict({policy, judge}: Guard, candidate: PublishCandidate): PageVerdict {
   const {type, ready, draft, published, version} = candidate
   const document = version ?? draft ?? published
   const page = useMemo(() => document ?? {_type: type}, [document, type])
@@ -34,7 +31,7 @@ export function useVerdict(candidate: PublishCandidate): PageVerdict {
     [version],
   )
   const day = useUtcDay()
-  const ids = useMemo(() => pagePolicy.evidenceIdsOf(page), [page])
+  const ids = useMemo(() => policy.evidenceIdsOf(page), [policy, page])
   const evidence = useEvidence(ids, release)
   const verdict = judge(page, {evidence, at: momentOfUtcDay(day)})
   return ready ? verdict : CHECKING

@@ -10,25 +10,22 @@ function action(name?: DocumentActionComponent['action']): DocumentActionCompone
 const publish = action('publish')
 const others = [action('unpublish'), action()]
 const schemaType = 'treatmentPage'
+const guard = guardActions()
 
 test('on a guarded type the publish action is wrapped and keeps its name', () => {
-  const [first, ...rest] = guardActions([publish, ...others], {schemaType})
+  const [first, ...rest] = guard([publish, ...others], {schemaType})
   expect(first).not.toBe(publish)
   expect(first?.action).toBe('publish')
   expect(rest).toEqual(others)
 })
 
 test('the wrapper is the same each time, so that its state survives', () => {
-  expect(guardActions([publish], {schemaType})).toEqual(guardActions([publish], {schemaType}))
-  expect(guardActions([publish], {schemaType})[0]).toBe(
-    guardActions([publish], {schemaType: 'article'})[0],
-  )
-  expect(guardActions([action('publish')], {schemaType})[0]).not.toBe(
-    guardActions([publish], {schemaType})[0],
-  )
+  expect(guard([publish], {schemaType})).toEqual(guard([publish], {schemaType}))
+  expect(guard([publish], {schemaType})[0]).toBe(guard([publish], {schemaType: 'article'})[0])
+  expect(guard([action('publish')], {schemaType})[0]).not.toBe(guard([publish], {schemaType})[0])
 })
 
 test('other types keep their actions', () => {
   const actions = [publish, ...others]
-  expect(guardActions(actions, {schemaType: 'disclaimer'})).toBe(actions)
+  expect(guard(actions, {schemaType: 'disclaimer'})).toBe(actions)
 })

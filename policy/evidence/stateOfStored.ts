@@ -1,7 +1,6 @@
-import type {EvidenceState} from '../../../policy/index.ts'
+import type {EvidenceState} from '../Evidence.ts'
 import {isToBeUnpublished} from './isToBeUnpublished.ts'
-
-export type StoredDocument = {readonly _id: string; readonly [field: string]: unknown}
+import type {StoredDocument} from './StoredDocument.ts'
 
 /** One document in question: its ids, and whether it is there for readers, if that is known. */
 export type Sought = {

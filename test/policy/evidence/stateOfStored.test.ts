@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 
-import {stateOfStored} from '../../../../plugins/publish-guard/evidence/stateOfStored.ts'
+import {stateOfStored} from '../../../policy/evidence/stateOfStored.ts'
 
 function storedUnder(...documents: readonly {readonly _id: string; readonly _system?: unknown}[]) {
   return new Map(documents.map((document) => [document['_id'], document]))

@@ -1,0 +1,15 @@
+import type {Policy, PolicyOptions} from '../../../policy/index.ts'
+import type {Judge} from '../verdict/createJudge.ts'
+
+/** What a project may set about the guard: everything about the rule, its messages included. */
+export type GuardOptions = Partial<PolicyOptions>
+
+/** The rule as one Studio holds it. Every part of the guard that was given the same options shares it. */
+export type Guard = {
+  readonly options: GuardOptions
+  readonly policy: Policy
+  /** The live verdict, computed once for all parts of the Studio that show it. */
+  readonly judge: Judge
+  /** Whether documents of a type are held by the rule, always or as soon as they name a treatment. */
+  readonly isGuardedType: (type: string) => boolean
+}
