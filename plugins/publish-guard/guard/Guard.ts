@@ -1,4 +1,5 @@
 import type {Policy, PolicyOptions} from '../../../policy/index.ts'
+import type {MistakeStore} from '../tripwire/createMistakeStore.ts'
 import type {Judge} from '../verdict/createJudge.ts'
 
 /** What a project may set about the guard: everything about the rule, its messages included. */
@@ -12,4 +13,6 @@ export type Guard = {
   readonly judge: Judge
   /** Whether documents of a type are held by the rule, always or as soon as they name a treatment. */
   readonly isGuardedType: (type: string) => boolean
+  /** What is wrong with how the Studio is put together. While it is not known to be nothing, nothing goes live. */
+  readonly mistakes: MistakeStore
 }

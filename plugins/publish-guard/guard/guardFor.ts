@@ -1,4 +1,5 @@
 import {createPolicy} from '../../../policy/index.ts'
+import {createMistakeStore} from '../tripwire/createMistakeStore.ts'
 import {createJudge} from '../verdict/createJudge.ts'
 import type {Guard, GuardOptions} from './Guard.ts'
 
@@ -14,6 +15,7 @@ function createGuard(options: GuardOptions): Guard {
     policy,
     judge: createJudge(policy),
     isGuardedType: (type) => guarded.has(type),
+    mistakes: createMistakeStore(),
   }
 }
 
