@@ -1,5 +1,6 @@
+import {EU_MEMBERS, EUROPEAN_UNION} from '../europeanUnion.ts'
 import {defineFinding} from '../FindingRule.ts'
-import {attribute, every} from '../groq/conditions.ts'
+import {attribute, every, literal} from '../groq/conditions.ts'
 import {isLink, isPublishedLink} from '../groq/links.ts'
 import type {PolicyOptions} from '../PolicyOptions.ts'
 import {linksIn} from '../reading/linksIn.ts'
@@ -21,12 +22,18 @@ function coversTreatments(scope: unknown, reading: Reading): boolean {
   return reading.treatments.some(({id}) => named.has(id))
 }
 
+/** What applies to the European Union applies in each of its member states. */
+function coversPlaces(scope: unknown, reading: Reading): boolean {
+  const own = new Set(ownTexts(scope, 'jurisdictions'))
+  const everywhere = own.has(EUROPEAN_UNION) ? own.union(new Set(EU_MEMBERS)) : own
+  return reading.jurisdictions.some((code) => everywhere.has(code))
+}
+
 function unmetDimensions(disclaimer: Record<string, unknown>, reading: Reading): Dimension[] {
   const scope = ownValue(disclaimer, 'appliesTo')
-  const jurisdictions = new Set(ownTexts(scope, 'jurisdictions'))
   const unmet: Dimension[] = []
   if (!coversTreatments(scope, reading)) unmet.push('treatments')
-  if (!reading.jurisdictions.some((code) => jurisdictions.has(code))) unmet.push('jurisdictions')
+  if (!coversPlaces(scope, reading)) unmet.push('jurisdictions')
   const language = ownWord(disclaimer, 'language')
   if (language === undefined || language !== reading.language) unmet.push('language')
   return unmet
@@ -37,9 +44,10 @@ function inScope({fields}: PolicyOptions): string {
   const own = `@->appliesTo.treatments[${isLink()}]._ref`
   const ofPage = `^.${attribute(fields.treatments)}[${isLink()}]._ref`
   const places = `^.${attribute(fields.jurisdictions)}[@ > ""]`
+  const ownPlaces = '@->appliesTo.jurisdictions[@ > ""]'
   return [
     `(@->language > "" && @->language == ^.${language})`,
-    `array::intersects(@->appliesTo.jurisdictions[@ > ""], ${places})`,
+    `(array::intersects(${ownPlaces}, ${places}) || (${literal(EUROPEAN_UNION)} in ${ownPlaces} && array::intersects(${literal(EU_MEMBERS)}, ${places})))`,
     `(!defined(@->appliesTo.treatments) || count(@->appliesTo.treatments) == 0 || array::intersects(${own}, ${ofPage}))`,
   ].join(' && ')
 }

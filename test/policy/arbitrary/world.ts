@@ -74,6 +74,7 @@ const jurisdictions = mostly(
   ['CA'],
   ['GB', 'US'],
   ['IE'],
+  ['EU'],
   ['US', 'US'],
   ['US', 7, null, ''],
 )
