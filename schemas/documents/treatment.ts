@@ -9,6 +9,7 @@ import {dosageFormTitles} from '../options/dosageFormTitles.ts'
 import {routeTitles} from '../options/routeTitles.ts'
 import {titledList} from '../options/titledList.ts'
 import {treatmentPreview} from '../preview/treatmentPreview.ts'
+import {onPrescription} from '../validation/onPrescription.ts'
 
 export const treatment = defineType({
   name: 'treatment',
@@ -81,6 +82,17 @@ export const treatment = defineType({
           .error(
             'Say what at least one authority decided about this formulation, even if it is “not approved”.',
           ),
+    }),
+    defineField({
+      name: 'prescriptionOnly',
+      title: 'Prescription only',
+      description:
+        'Off only when it is sold without a prescription. The United Kingdom and the European Union forbid advertising prescription medicines to the public.',
+      type: 'boolean',
+      group: 'regulation',
+      initialValue: true,
+      validation: (rule) =>
+        rule.required().custom((value, {document}) => onPrescription(value, document)),
     }),
     defineField({
       name: 'controlledSchedule',
