@@ -1,12 +1,10 @@
-import {
-  getVersionFromId,
-  type SanityDocument,
-  type ValidationContext,
-  type ValidationError,
-} from 'sanity'
+import type {SanityDocument, ValidationContext, ValidationError} from 'sanity'
 
+import {releaseOf} from '../../../policy/index.ts'
 import {loadEvidence} from '../evidence/loadEvidence.ts'
 import type {Guard} from '../guard/Guard.ts'
+import {loadRelease} from '../release/loadRelease.ts'
+import {releaseMoment} from '../release/releaseMoment.ts'
 import {guardMarker} from './guardMarker.ts'
 
 /** The version of Sanity's API that the guard speaks. */
@@ -18,21 +16,26 @@ type PageValidator = (
 ) => Promise<true | ValidationError[]>
 
 /**
- * Makes what holds the rule for a document as a whole, in the release that it belongs to, if any. It
- * rejects when the evidence cannot be loaded, which Sanity shows as an error: no answer never means
- * yes.
+ * Makes what holds the rule for a document as a whole, in the release that it belongs to, if any, at
+ * the time of that release. It rejects when the evidence cannot be loaded, which Sanity shows as an
+ * error: no answer never means yes.
  */
 export function createPageValidator({policy}: Guard): PageValidator {
   return async (page, context) => {
     if (page === undefined || !policy.isGuarded(page)) return true
     const {getDocumentExists} = context
-    const evidence = await loadEvidence(context.getClient({apiVersion: API_VERSION}), {
-      ids: policy.evidenceIdsOf(page),
-      release: getVersionFromId(page['_id']),
-      isVisible: getDocumentExists && ((id) => getDocumentExists({id})),
-    })
+    const client = context.getClient({apiVersion: API_VERSION})
+    const name = releaseOf(page['_id'])
+    const [release, evidence] = await Promise.all([
+      name === undefined ? undefined : loadRelease(client, name),
+      loadEvidence(client, {
+        ids: policy.evidenceIdsOf(page),
+        release: name,
+        isVisible: getDocumentExists && ((id) => getDocumentExists({id})),
+      }),
+    ])
     const errors = policy
-      .evaluate(page, evidence, new Date())
+      .evaluate(page, evidence, releaseMoment(release, new Date()))
       .filter(({level}) => level === 'error')
     if (errors.length === 0) return true
     if (context.environment === 'studio') return errors.map(guardMarker)
