@@ -1,6 +1,7 @@
 import type {Command} from './Command.ts'
+import {rolesCommand} from './roles/rolesCommand.ts'
 import {startCommand} from './start/startCommand.ts'
 import {tokenCommand} from './token/tokenCommand.ts'
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [startCommand, tokenCommand]
+export const commands: readonly Command[] = [startCommand, tokenCommand, rolesCommand]

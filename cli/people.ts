@@ -1,53 +1,29 @@
-import type {Grant, Person} from '../lake/access/Person.ts'
+import type {Person} from '../lake/index.ts'
+import {createRoles} from './roles/createRoles.ts'
+import {grantsOf} from './roles/grantsOf.ts'
+import type {Role} from './roles/Role.ts'
 
-/** What anybody who is signed in may see: every document with its history. */
-const READ_ALL: Grant = {filter: '_id in path("**")', permissions: ['read', 'history']}
+const {marketingEditor, complianceReviewer, administrator} = createRoles({mayRepair: true})
 
-/** Drafts carry the same `_type` as the published document, so one filter covers both. */
-function writes(types: readonly string[]): Grant {
-  const names = types.map((type) => JSON.stringify(type)).join(', ')
-  return {filter: `_type in [${names}]`, permissions: ['create', 'update']}
+type Identity = Pick<Person, 'id' | 'name' | 'email'>
+
+function person(identity: Identity, role: Role): Person {
+  const {name, title, advice} = role
+  return {...identity, role: {name, title}, grants: grantsOf(role), advice: [...advice]}
 }
 
-const ASSETS = ['sanity.imageAsset', 'sanity.fileAsset']
-
-const PAGES = ['article', 'treatmentPage', 'mechanism', 'comparisonTable']
-
-const marketingEditor: Person = {
-  id: 'marketing-editor',
-  name: 'Elena Marsh',
-  email: 'elena.marsh@caveat.example',
-  role: {name: 'marketing-editor', title: 'Marketing editor'},
-  grants: [
-    READ_ALL,
-    writes([...PAGES, 'source', 'treatment', 'condition', 'person']),
-    writes(ASSETS),
-  ],
-}
-
-const complianceReviewer: Person = {
-  id: 'compliance-reviewer',
-  name: 'Rajiv Nair',
-  email: 'rajiv.nair@caveat.example',
-  role: {name: 'compliance-reviewer', title: 'Compliance reviewer'},
-  grants: [READ_ALL, writes(['disclaimer', 'source', 'person'])],
-}
-
-const developer: Person = {
-  id: 'developer',
-  name: 'Dana Okafor',
-  email: 'dana.okafor@caveat.example',
-  role: {name: 'administrator', title: 'Administrator'},
-  grants: [
-    {
-      filter: '_id in path("**")',
-      permissions: ['read', 'create', 'update', 'history', 'editHistory', 'manage'],
-    },
-  ],
-}
-
-/**
- * The three local people and what their roles grant. The lake enforces exactly this; on hosted
- * Sanity the same grants are given to custom roles.
- */
-export const people: readonly Person[] = [marketingEditor, complianceReviewer, developer]
+/** The three local people. The lake enforces exactly what `caveat roles` prints with `--may-repair`. */
+export const people: readonly Person[] = [
+  person(
+    {id: 'marketing-editor', name: 'Elena Marsh', email: 'elena.marsh@caveat.example'},
+    marketingEditor,
+  ),
+  person(
+    {id: 'compliance-reviewer', name: 'Rajiv Nair', email: 'rajiv.nair@caveat.example'},
+    complianceReviewer,
+  ),
+  person(
+    {id: 'developer', name: 'Dana Okafor', email: 'dana.okafor@caveat.example'},
+    administrator,
+  ),
+]

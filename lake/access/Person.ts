@@ -7,6 +7,9 @@ export type Permission = 'read' | 'create' | 'update' | 'history' | 'editHistory
  */
 export type Grant = {filter: string; permissions: Permission[]}
 
+/** What a refusal says in addition about the documents in a GROQ filter: what to do instead. */
+export type Advice = {filter: string; text: string}
+
 /** Someone who can sign in to the lake. */
 export type Person = {
   id: string
@@ -14,4 +17,5 @@ export type Person = {
   email: string
   role: {name: string; title: string}
   grants: Grant[]
+  advice?: Advice[]
 }

@@ -18,12 +18,14 @@ type PermissionFilters = ReadonlyMap<Permission, readonly DocumentFilter[]>
 const isPublic = (document: LakeDocument) => !document._id.includes('.')
 
 /**
- * Decides from grants, which add up. Throws a GroqSyntaxError at once if a grant's filter does
- * not parse.
+ * Decides from grants, which add up. What a write finds or removes is held against `update`, and
+ * what it leaves against `create`, as the Studio asks before it publishes: so a role can be let
+ * mend what it could not have made. Throws a GroqSyntaxError at once if a filter does not parse.
  */
 export function createAccess(people: readonly Person[], sessions: Sessions): LakeAccess {
   const byId = new Map(people.map((person) => [person.id, person]))
   const filters = new Map(people.map((person) => [person.id, filtersOf(person)]))
+  const advice = new Map(people.map((person) => [person.id, compileAdvice(person)]))
   const readable = new WeakMap<LakeDocument, Map<string, boolean>>()
 
   function matches(person: Person, permission: Permission, document: LakeDocument) {
@@ -41,9 +43,15 @@ export function createAccess(people: readonly Person[], sessions: Sessions): Lak
     return answer
   }
 
+  function adviceFor(person: Person, document: LakeDocument): string[] {
+    const known = advice.get(person.id) ?? []
+    return known.filter(({applies}) => applies(document, person.id)).map(({text}) => text)
+  }
+
   function require(person: Person, permission: Permission, document: LakeDocument) {
     if (matches(person, permission, document)) return
-    throw new LakeError(403, `Insufficient permissions; permission "${permission}" required`, {
+    const refusal = `Insufficient permissions; permission "${permission}" required`
+    throw new LakeError(403, [refusal, ...adviceFor(person, document)].join('. '), {
       type: 'insufficientPermissionsError',
       permission,
       id: document._id,
@@ -66,9 +74,13 @@ export function createAccess(people: readonly Person[], sessions: Sessions): Lak
     authorize: (person, {before, after}: Change) => {
       if (person === null) throw unauthorized('Sign in first: this needs a token')
       if (before !== null) require(person, 'update', before)
-      if (after !== null) require(person, before === null ? 'create' : 'update', after)
+      if (after !== null) require(person, 'create', after)
     },
   }
+}
+
+function compileAdvice({advice = []}: Person) {
+  return advice.map(({filter, text}) => ({text, applies: compileFilter(filter)}))
 }
 
 function filtersOf(person: Person): PermissionFilters {

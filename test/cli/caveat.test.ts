@@ -19,6 +19,8 @@ test.each([
   [['start', '4000'], 'start does not know what to do with "4000"'],
   [['token'], 'token takes one person'],
   [['token', 'nobody'], 'There is nobody called "nobody"'],
+  [['roles', 'editor'], 'roles does not know what to do with "editor"'],
+  [['roles', '--format', 'yaml'], '--format takes json or curl, not "yaml"'],
 ])('%j is refused in words, with the usage', async (args, message) => {
   const run = runCaveat(args)
   expect(await run.ended).toBe(EXIT_CODES.usage)

@@ -15,6 +15,26 @@ const personWith = (filter: string): Person => ({
   grants: [{filter, permissions: ['read']}],
 })
 
+const FORBIDDEN = {statusCode: 403}
+
+const personNamed = (id: string, grants: Person['grants']): Person => ({
+  id,
+  name: id,
+  email: '',
+  role: {name: id, title: id},
+  grants: [{filter: 'true', permissions: ['read']}, ...grants],
+})
+
+const recorder = personNamed('recorder', [{filter: '_type == "record"', permissions: ['create']}])
+
+const mender: Person = {
+  ...personNamed('mender', [
+    {filter: '_type == "page"', permissions: ['update']},
+    {filter: '_type == "page" && defined(notice)', permissions: ['create']},
+  ]),
+  advice: [{filter: '_type == "page" && !defined(notice)', text: 'A page needs a notice.'}],
+}
+
 describe('writing', () => {
   test('takes a token', async () => {
     const {client} = await openLake()
@@ -35,19 +55,16 @@ describe('writing', () => {
     expect(await reviewer.fetch('*._id')).toEqual(['risks'])
   })
 
-  test('takes the permission to update, of the state before and after', async () => {
+  test('takes the permission to update what is there, and to create what comes of it', async () => {
     const {client} = await openLake()
     await client('editor').create({_id: 'ketamine', _type: 'article'})
     await client('editor').create({_id: 'own', _type: 'note', owner: 'reader'})
-    const required = {message: expect.stringContaining('permission "update" required')}
 
     const reader = client('reader')
-    expect(await failureOf(reader.patch('ketamine').set({owner: 'reader'}).commit())).toMatchObject(
-      required,
-    )
-    expect(await failureOf(reader.patch('own').set({owner: 'editor'}).commit())).toMatchObject(
-      required,
-    )
+    const taken = await failureOf(reader.patch('ketamine').set({owner: 'reader'}).commit())
+    expect(taken).toMatchObject({message: expect.stringContaining('"update" required')})
+    const given = await failureOf(reader.patch('own').set({owner: 'editor'}).commit())
+    expect(given).toMatchObject({message: expect.stringContaining('"create" required')})
     expect(await reader.patch('own').set({text: 'mine'}).commit()).toMatchObject({text: 'mine'})
   })
 
@@ -56,6 +73,44 @@ describe('writing', () => {
     await client('editor').create({_id: 'ketamine', _type: 'article'})
     expect(await failureOf(client('reviewer').delete('ketamine'))).toMatchObject({statusCode: 403})
     expect(await client('editor').fetch('count(*)')).toBe(1)
+  })
+
+  test('can be let add and not change', async () => {
+    const {client} = await openLake({people: [recorder]})
+    const log = client('recorder')
+    await log.create({_id: 'first', _type: 'record'})
+    expect(await failureOf(log.create({_id: 'other', _type: 'article'}))).toMatchObject(FORBIDDEN)
+    expect(await failureOf(log.patch('first').set({text: 'x'}).commit())).toMatchObject(FORBIDDEN)
+    expect(
+      await failureOf(log.createOrReplace({_id: 'first', _type: 'record', text: 'x'})),
+    ).toMatchObject(FORBIDDEN)
+    expect(await failureOf(log.delete('first'))).toMatchObject(FORBIDDEN)
+    expect(await log.fetch('*{_id, text}')).toEqual([{_id: 'first', text: null}])
+  })
+
+  test('can be let mend what it could not have made', async () => {
+    const {client, lake} = await openLake({people: [mender, ...people]})
+    await client('editor').create({_id: 'page', _type: 'page'})
+    const mending = client('mender')
+    expect(await failureOf(mending.patch('page').set({text: 'x'}).commit())).toMatchObject(
+      FORBIDDEN,
+    )
+    await mending.patch('page').set({notice: 'there'}).commit()
+    expect(lake.store.get('page')).toMatchObject({notice: 'there'})
+    expect(await failureOf(mending.patch('page').unset(['notice']).commit())).toMatchObject(
+      FORBIDDEN,
+    )
+  })
+
+  test('that is refused says what to do, where that is known', async () => {
+    const {client} = await openLake({people: [mender]})
+    const refused = await failureOf(client('mender').create({_id: 'page', _type: 'page'}))
+    expect(refused).toMatchObject({
+      ...FORBIDDEN,
+      message: expect.stringMatching(/permission "create" required\. A page needs a notice\.$/),
+    })
+    const other = await failureOf(client('mender').create({_id: 'x', _type: 'other'}))
+    expect(other).toMatchObject({message: expect.stringMatching(/"create" required$/)})
   })
 
   test('is all or nothing', async () => {

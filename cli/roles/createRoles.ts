@@ -1,0 +1,123 @@
+import {roleFilter} from '../../policy/index.ts'
+import type {Role, RolePermission} from './Role.ts'
+
+export type RoleOptions = {
+  /**
+   * Whether the editor may overwrite, unpublish and delete a live page that lacks its disclaimers,
+   * so as to mend it. `update` is then not held by the rule, only `create` is: right for a server
+   * that holds what a write leaves behind against `create`, as the lake does.
+   */
+  readonly mayRepair: boolean
+}
+
+/** The roles under which Caveat's people and tokens work. */
+export type Roles = {
+  readonly marketingEditor: Role
+  readonly complianceReviewer: Role
+  /** On hosted Sanity this one exists already, and nothing restricts it. */
+  readonly administrator: Role
+}
+
+const EVERYTHING = '_id in path("**")'
+
+const UNPUBLISHED = '_id in path("drafts.**") || _id in path("versions.**")'
+
+const MARKETING_TYPES = [
+  'article',
+  'treatmentPage',
+  'mechanism',
+  'comparisonTable',
+  'source',
+  'treatment',
+  'condition',
+  'person',
+  'sanity.imageAsset',
+  'sanity.fileAsset',
+]
+
+const COMPLIANCE_TYPES = ['disclaimer', 'source', 'person']
+
+const readAll: RolePermission = {
+  name: 'caveat-read',
+  title: 'Read everything',
+  description: 'Every document, drafts and history included.',
+  filter: EVERYTHING,
+  actions: ['read', 'history'],
+}
+
+const isOneOf = (types: readonly string[]) => `_type in ${JSON.stringify(types)}`
+
+/** Declares the roles once, for the lake and for hosted Sanity. */
+export function createRoles({mayRepair}: RoleOptions): Roles {
+  return {
+    marketingEditor: {
+      name: 'marketing-editor',
+      title: 'Marketing editor',
+      description: 'Writes pages and what they rest on. Disclaimers are read only.',
+      permissions: [readAll, ...marketingPermissions(mayRepair)],
+      advice: [
+        {
+          filter: `${isOneOf(MARKETING_TYPES)} && !coalesce(${roleFilter}, false)`,
+          text: HOW_TO_GO_LIVE,
+        },
+      ],
+    },
+    complianceReviewer: {
+      name: 'compliance-reviewer',
+      title: 'Compliance reviewer',
+      description: 'Writes disclaimers, sources and people. Pages are read only.',
+      permissions: [
+        readAll,
+        {
+          name: 'caveat-compliance-content',
+          title: 'Compliance content',
+          description: 'Disclaimers, sources and people.',
+          filter: isOneOf(COMPLIANCE_TYPES),
+          actions: ['create', 'update'],
+        },
+      ],
+      advice: [],
+    },
+    administrator: {
+      name: 'administrator',
+      title: 'Administrator',
+      description: 'Everything.',
+      permissions: [
+        {
+          name: 'caveat-everything',
+          title: 'Everything',
+          description: 'Every document.',
+          filter: EVERYTHING,
+          actions: ['read', 'create', 'update', 'history', 'editHistory', 'manage'],
+        },
+      ],
+      advice: [],
+    },
+  }
+}
+
+function marketingPermissions(mayRepair: boolean): RolePermission[] {
+  const isOwn = isOneOf(MARKETING_TYPES)
+  const held: RolePermission = {
+    name: 'caveat-marketing-content',
+    title: 'Marketing content, disclaimers linked',
+    description:
+      'Drafts and release versions in any state; live pages only with their disclaimers.',
+    filter: `${isOwn} && (${UNPUBLISHED} || ${roleFilter})`,
+    actions: mayRepair ? ['create'] : ['create', 'update'],
+  }
+  const repair: RolePermission = {
+    name: 'caveat-marketing-repair',
+    title: 'Marketing content, whatever its state',
+    description:
+      'Changes and removes what stands; what comes of it is held by the other permission.',
+    filter: isOwn,
+    actions: ['update'],
+  }
+  return mayRepair ? [held, repair] : [held]
+}
+
+const HOW_TO_GO_LIVE =
+  'A live page of this type links at least one disclaimer, none of them weakly, and a treatment page names its treatment. ' +
+  'Save it as a draft instead (under "drafts." and its id), complete it in the Studio, where Compliance lists what is missing, and publish it there. ' +
+  'An import links weakly at first, so import drafts.'
