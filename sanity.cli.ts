@@ -12,4 +12,9 @@ export default defineCliConfig({
   api: {projectId, dataset},
   deployment: {autoUpdates: false},
   reactStrictMode: true,
+  typegen: {
+    schema: 'delivery/generated/schema.json',
+    path: 'delivery/queries/**/*.ts',
+    generates: 'delivery/generated/sanity.types.ts',
+  },
 })

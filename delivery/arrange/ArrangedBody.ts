@@ -1,15 +1,13 @@
-import type {LinkMark, TextSpan} from '../queries/fragments/basicText.ts'
 import type {DisclaimerResult} from '../queries/fragments/disclaimer.ts'
 import type {
   Callout,
-  ClaimMark,
   ComparisonTableEmbed,
   Figure,
   MechanismEmbed,
-  TextBlock,
 } from '../queries/fragments/richText.ts'
 import type {CitedSources} from '../queries/fragments/source.ts'
 import type {PageContext} from './PageContext.ts'
+import type {ReadSpan, ReadText} from './ReadText.ts'
 
 /** The marks that follow a claim, one per source. */
 export type CitationsNode = {
@@ -20,9 +18,8 @@ export type CitationsNode = {
   context: PageContext
 }
 
-export type ArrangedText = Omit<TextBlock, 'children' | 'markDefs'> & {
-  children: (TextSpan | CitationsNode)[]
-  markDefs: (LinkMark | ClaimMark)[]
+export type ArrangedText = Omit<ReadText, 'children'> & {
+  children: (ReadSpan | CitationsNode)[]
 }
 
 /** Where an embedded document stands on its page: its citations' place and its heading's level. */

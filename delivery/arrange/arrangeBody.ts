@@ -1,5 +1,4 @@
 import type {DisclaimerResult} from '../queries/fragments/disclaimer.ts'
-import type {RichTextBlock} from '../queries/fragments/richText.ts'
 import type {ArrangedBlock, HeadingLevel} from './ArrangedBody.ts'
 import {arrangeText} from './arrangeText.ts'
 import {concerns} from './concerns.ts'
@@ -7,7 +6,7 @@ import {fill} from './fill.ts'
 import {headingLevelIn, oneDeeper} from './headingLevelIn.ts'
 import type {PageContext} from './PageContext.ts'
 import {place} from './place.ts'
-import type {ReadBlock} from './readBody.ts'
+import type {KnownBlock, ReadBlock} from './readBody.ts'
 
 /** How far the arrangement has come: the heading it stands under, what has been disclaimed where. */
 type Progress = {level: HeadingLevel; shown: Set<string>; shownInSection: Set<string>}
@@ -52,11 +51,7 @@ function isListItem(read: ReadBlock | undefined): boolean {
   return read?.block?._type === 'block' && Boolean(read.block.listItem)
 }
 
-function arrangeBlock(
-  block: RichTextBlock,
-  progress: Progress,
-  context: PageContext,
-): ArrangedBlock {
+function arrangeBlock(block: KnownBlock, progress: Progress, context: PageContext): ArrangedBlock {
   if (block._type === 'block') {
     const level = headingLevelIn(block, progress.level)
     if (level !== undefined) progress.level = level

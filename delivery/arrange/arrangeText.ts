@@ -1,14 +1,14 @@
-import type {TextBlock} from '../queries/fragments/richText.ts'
 import type {ArrangedText, HeadingLevel} from './ArrangedBody.ts'
 import {claimsIn} from './claimsIn.ts'
 import type {PageContext} from './PageContext.ts'
 import {place} from './place.ts'
+import type {ReadText} from './ReadText.ts'
 
 const STYLE_AT = {1: 'h2', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h4', 6: 'h4'} as const
 
 /** A text block with the marks of its sources behind each claim, and its heading at this level. */
 export function arrangeText(
-  block: TextBlock,
+  block: ReadText,
   level: HeadingLevel | undefined,
   context: PageContext,
 ): ArrangedText {
@@ -29,6 +29,5 @@ export function arrangeText(
     ...block,
     style: level === undefined ? block.style : STYLE_AT[level],
     children,
-    markDefs: block.markDefs ?? [],
   }
 }

@@ -15,12 +15,14 @@ export function boxedWarningsOf({
     treatment?.boxedWarning
       ? [
           {
+            _type: 'disclaimer' as const,
             _id: `boxed-warning-${treatment._id}`,
             kind: 'boxedWarning' as const,
             text: null,
             shortText: treatment.boxedWarning,
             language,
             placement: 'top' as const,
+            mayCollapse: false,
           },
         ]
       : [],

@@ -1,7 +1,7 @@
 import type {ClaimType} from '../../policy/vocabulary/claimType.ts'
 import type {DisclaimerKind} from '../../policy/vocabulary/disclaimerKind.ts'
-import type {RichTextBlock} from '../queries/fragments/richText.ts'
 import {claimsIn} from './claimsIn.ts'
+import type {KnownBlock} from './readBody.ts'
 
 /** The claims that a disclaimer of a kind qualifies. A kind that is not named qualifies all. */
 const QUALIFIED: Partial<Record<DisclaimerKind, ClaimType[]>> = {
@@ -17,7 +17,7 @@ const QUALIFIED: Partial<Record<DisclaimerKind, ClaimType[]>> = {
  * Whether a disclaimer of this kind belongs at this block: it holds a claim that the kind qualifies.
  * A table without head-to-head evidence is a comparative claim, a claim of no known type is any.
  */
-export function concerns(kind: DisclaimerKind | null, block: RichTextBlock): boolean {
+export function concerns(kind: DisclaimerKind | null, block: KnownBlock): boolean {
   if (block._type === 'comparisonTableEmbed') {
     return kind === 'comparative' && block.comparisonTable?.headToHead !== true
   }

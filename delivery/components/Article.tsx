@@ -1,4 +1,4 @@
-import type {ArticleResult} from '../queries/article.ts'
+import type {ArticleResult} from '../queries/fragments/page.ts'
 import {Page, type PageProps} from './Page.tsx'
 
 export type ArticleProps = PageProps & {article: ArticleResult}

@@ -1,4 +1,4 @@
-import type {TreatmentPageResult} from '../queries/treatmentPage.ts'
+import type {TreatmentPageResult} from '../queries/fragments/page.ts'
 import {Page, type PageProps} from './Page.tsx'
 
 export type TreatmentPageProps = PageProps & {page: TreatmentPageResult}

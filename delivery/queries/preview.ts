@@ -12,8 +12,8 @@ import {pageFields} from './fragments/page.ts'
 export const PREVIEW_QUERY = defineQuery(`
   *[_id == $id][0]{
     _type in ["article", "treatmentPage"] => {${pageFields}},
-    _type == "mechanism" => {_type, ${mechanismFields}},
-    _type == "comparisonTable" => {_type, ${comparisonTableFields}},
-    _type == "disclaimer" => {_type, ${disclaimerFields}}
+    _type == "mechanism" => {${mechanismFields}},
+    _type == "comparisonTable" => {${comparisonTableFields}},
+    _type == "disclaimer" => {${disclaimerFields}}
   }
 `)

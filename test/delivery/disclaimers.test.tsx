@@ -156,6 +156,7 @@ describe('disclaimers', () => {
     const treatments = [
       {
         _id: 't',
+        _type: 'treatment' as const,
         name: 'Spray',
         activeIngredient: null,
         form: null,

@@ -47,7 +47,7 @@ describe('hostile content', () => {
     const markup = render({
       body: [
         claim('c', 'efficacy', [source('s', {url})]),
-        {_type: 'figure', _key: 'f', alt: '', image: {url, width: 1, height: 1}},
+        {_type: 'figure', _key: 'f', asset: null, alt: '', image: {url, width: 1, height: 1}},
       ],
     })
     expect(elementsIn(markup, 'img')).toEqual([])
@@ -70,6 +70,7 @@ describe('hostile content', () => {
         {
           _type: 'figure',
           _key: 'f',
+          asset: null,
           alt: HTML,
           caption: HTML,
           image: {url: '/x', width: 1, height: 1},

@@ -45,7 +45,13 @@ describe('a page', () => {
   })
 
   test('says who stands for it, since when and for whom, in words', () => {
-    const person = {_id: 'p', name: 'Ada', credentials: 'MD', profile: null}
+    const person = {
+      _id: 'p',
+      _type: 'person' as const,
+      name: 'Ada',
+      credentials: 'MD',
+      profile: null,
+    }
     const text = textOf(
       render({
         author: person,
@@ -84,6 +90,7 @@ describe('a page', () => {
           null,
           {
             _id: 't',
+            _type: 'treatment',
             name: 'Tablet',
             activeIngredient: 'Ketamine',
             form: 'tablet',

@@ -1,17 +1,10 @@
-/** A piece of text and the names or keys of its marks. */
-export type TextSpan = {_type: 'span'; _key: string; text: string; marks?: string[] | null}
+import type {BasicText as WrittenBasicText} from '../../generated/sanity.types.ts'
+import type {Item} from '../Item.ts'
+import type {Unfinished} from '../Unfinished.ts'
 
-export type LinkMark = {_type: 'link'; _key: string; href?: string | null}
+/** Paragraphs and list items without headings, claims or embedded objects. */
+export type BasicText = Unfinished<WrittenBasicText>
 
-/** A paragraph or list item without headings, claims or embedded objects. */
-export type BasicTextBlock = {
-  _type: 'block'
-  _key: string
-  style?: 'normal' | null
-  listItem?: 'bullet' | 'number' | null
-  level?: number | null
-  children: TextSpan[]
-  markDefs?: LinkMark[] | null
-}
+export type BasicTextBlock = Item<BasicText>
 
-export type BasicText = BasicTextBlock[]
+export type LinkMark = Item<BasicTextBlock['markDefs']>

@@ -1,11 +1,14 @@
-import type {Jurisdiction} from '../../../policy/vocabulary/jurisdiction.ts'
-import type {Language} from '../../../policy/vocabulary/language.ts'
-import {type ConditionResult, conditionFields} from './condition.ts'
-import {type DisclaimerResult, disclaimerFields} from './disclaimer.ts'
-import {type PersonResult, personFields} from './person.ts'
-import {type RichTextResult, richTextFields} from './richText.ts'
-import {type SafetyResult, safetyFields} from './safety.ts'
-import {type TreatmentResult, treatmentFields} from './treatment.ts'
+import type {
+  ARTICLE_QUERY_RESULT,
+  TREATMENT_PAGE_QUERY_RESULT,
+} from '../../generated/sanity.types.ts'
+import type {Unfinished} from '../Unfinished.ts'
+import {conditionFields} from './condition.ts'
+import {disclaimerFields} from './disclaimer.ts'
+import {personFields} from './person.ts'
+import {richTextFields} from './richText.ts'
+import {safetyFields} from './safety.ts'
+import {treatmentFields} from './treatment.ts'
 
 /** Everything that a page or an article shows, in one projection. */
 export const pageFields = /* groq */ `
@@ -20,22 +23,10 @@ export const pageFields = /* groq */ `
   medicalReviewer->{${personFields}}
 `
 
-/** What both kinds of page have. Dates are YYYY-MM-DD; a list entry is null when its document is gone. */
-export type PageResult = {
-  _id: string
-  _type: 'article' | 'treatmentPage'
-  title: string | null
-  slug: string | null
-  summary: string | null
-  language: Language | null
-  jurisdictions: Jurisdiction[] | null
-  lastMedicallyReviewed: string | null
-  nextReview: string | null
-  body: RichTextResult | null
-  treatments: (TreatmentResult | null)[] | null
-  conditions: (ConditionResult | null)[] | null
-  disclaimers: (DisclaimerResult | null)[] | null
-  safety: SafetyResult | null
-  author: PersonResult | null
-  medicalReviewer: PersonResult | null
-}
+/** Dates are YYYY-MM-DD. */
+export type TreatmentPageResult = Unfinished<NonNullable<TREATMENT_PAGE_QUERY_RESULT>>
+
+/** Dates are YYYY-MM-DD. */
+export type ArticleResult = Unfinished<NonNullable<ARTICLE_QUERY_RESULT>>
+
+export type PageResult = TreatmentPageResult | ArticleResult

@@ -1,9 +1,6 @@
-/** Who wrote or reviewed a page. */
-export const personFields = /* groq */ `_id, name, credentials, profile`
+import type {PageResult} from './page.ts'
 
-export type PersonResult = {
-  _id: string
-  name: string | null
-  credentials: string | null
-  profile: string | null
-}
+/** Who wrote or reviewed a page. */
+export const personFields = /* groq */ `_id, _type, name, credentials, profile`
+
+export type PersonResult = NonNullable<PageResult['author']>

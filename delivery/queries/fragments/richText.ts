@@ -1,8 +1,8 @@
-import type {ClaimType} from '../../../policy/vocabulary/claimType.ts'
-import type {BasicText, LinkMark, TextSpan} from './basicText.ts'
-import {type ComparisonTableResult, comparisonTableFields} from './comparisonTable.ts'
-import {type MechanismResult, mechanismFields} from './mechanism.ts'
-import {type CitedSources, sourceFields} from './source.ts'
+import type {Item} from '../Item.ts'
+import {comparisonTableFields} from './comparisonTable.ts'
+import {mechanismFields} from './mechanism.ts'
+import type {PageResult} from './page.ts'
+import {sourceFields} from './source.ts'
 
 /** A body with every reference in it resolved: claims, embedded documents, images. */
 export const richTextFields = /* groq */ `
@@ -17,51 +17,23 @@ export const richTextFields = /* groq */ `
   }
 `
 
-export type ClaimMark = {
-  _type: 'claim'
-  _key: string
-  type?: ClaimType | null
-  sources?: CitedSources
-}
+export type RichTextResult = NonNullable<PageResult['body']>
 
-export type TextBlock = {
-  _type: 'block'
-  _key: string
-  style?: 'normal' | 'h2' | 'h3' | 'h4' | 'blockquote' | null
-  listItem?: 'bullet' | 'number' | null
-  level?: number | null
-  children: TextSpan[]
-  markDefs?: (LinkMark | ClaimMark)[] | null
-}
+export type RichTextBlock = Item<RichTextResult>
 
-export type MechanismEmbed = {
-  _type: 'mechanismEmbed'
-  _key: string
-  mechanism: MechanismResult | null
-}
+export type BlockOfType<Type extends RichTextBlock['_type']> = Extract<RichTextBlock, {_type: Type}>
 
-export type ComparisonTableEmbed = {
-  _type: 'comparisonTableEmbed'
-  _key: string
-  comparisonTable: ComparisonTableResult | null
-}
+export type TextBlock = BlockOfType<'block'>
 
-export type Callout = {
-  _type: 'callout'
-  _key: string
-  tone?: 'note' | 'important' | 'warning' | null
-  text?: BasicText | null
-}
+export type TextSpan = Item<TextBlock['children']>
 
-/** Width and height are in pixels of the original. */
-export type Figure = {
-  _type: 'figure'
-  _key: string
-  alt?: string | null
-  caption?: string | null
-  image: {url: string | null; width: number | null; height: number | null} | null
-}
+export type ClaimMark = Extract<Item<TextBlock['markDefs']>, {_type: 'claim'}>
 
-export type RichTextBlock = TextBlock | MechanismEmbed | ComparisonTableEmbed | Callout | Figure
+export type MechanismEmbed = BlockOfType<'mechanismEmbed'>
 
-export type RichTextResult = RichTextBlock[]
+export type ComparisonTableEmbed = BlockOfType<'comparisonTableEmbed'>
+
+export type Callout = BlockOfType<'callout'>
+
+/** Width and height of the image are in pixels of the original. */
+export type Figure = BlockOfType<'figure'>

@@ -1,0 +1,28 @@
+import type {ClientReturn, SanityClient} from '@sanity/client'
+
+import type {ARTICLE_QUERY} from './article.ts'
+import {pageParams} from './pageParams.ts'
+import {prohibitedWordingIn} from './prohibitedWordingIn.ts'
+import type {TREATMENT_PAGE_QUERY} from './treatmentPage.ts'
+
+export type PageQuery = typeof ARTICLE_QUERY | typeof TREATMENT_PAGE_QUERY
+
+/** Which page, and the moment at which it may be shown: now unless said otherwise. */
+export type PageRequest = {slug: string; at?: Date | string; signal?: AbortSignal}
+
+/**
+ * The page that readers may see, by its query and slug, in one round trip. Null when there is none,
+ * and when the rule blocks it: what GROQ cannot express of the rule is looked for in the result.
+ * @throws what the client throws when the dataset cannot be asked.
+ */
+export async function fetchPage<const Query extends PageQuery>(
+  client: Pick<SanityClient, 'fetch'>,
+  query: Query,
+  {slug, at, signal}: PageRequest,
+): Promise<ClientReturn<Query> | null> {
+  const page = await client.fetch(query, pageParams(slug, at), {
+    perspective: 'published',
+    ...(signal && {signal}),
+  })
+  return page && prohibitedWordingIn(page).length > 0 ? null : page
+}
