@@ -68,6 +68,10 @@ function byFunction({namespace, name, args}: FuncCallNode, lookup: StoreLookup):
     const ids = stringsIn([first])
     return ids && addUp(ids.map((id) => addUp([lookup.idsOfGroup(id), [id]])))
   }
+  if (namespace === 'sanity' && name === 'partOfRelease' && first !== undefined) {
+    const names = stringsIn([first])
+    return names && addUp(names.map((release) => lookup.idsOfRelease(release)))
+  }
   return undefined
 }
 

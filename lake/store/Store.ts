@@ -68,6 +68,8 @@ export type StoreLookup = {
   idsWithSlug(slug: string): ReadonlySet<string>
   /** The published document, its draft and its versions, by the published id. */
   idsOfGroup(publishedId: string): ReadonlySet<string>
+  /** The versions that a release holds, by the release's name. */
+  idsOfRelease(name: string): ReadonlySet<string>
   referencesTo(id: string): {id: string; strong: boolean}[]
 }
 
@@ -85,6 +87,8 @@ export type Store = {
   commit(request: CommitRequest): Transaction
   /** Called after each commit, in order, synchronously. Returns the unsubscribe function. */
   subscribe(listener: (transaction: Transaction) => void): () => void
+  /** The ids that begin so, also of documents that are gone. */
+  idsEverUsed(prefix: string): string[]
   /** Transactions that changed one of the ids, oldest first. */
   transactionsOf(ids: string[]): Transaction[]
   /** The document's state as the given revision left it, or undefined. */

@@ -19,21 +19,26 @@ import {
 } from './sql.ts'
 import type {Change, LakeDocument, Store, Transaction} from './Store.ts'
 
-type State = {database: DatabaseSync; documents: Map<string, LakeDocument>; lookup: Lookup}
+type State = {
+  database: DatabaseSync
+  documents: Map<string, LakeDocument>
+  lookup: Lookup
+  now: () => number
+}
 
 /**
  * Makes the one way into the dataset: plan, authorize, check references, write, and only then
  * show the new state. Everything is synchronous, so nothing comes between plan and write.
  */
-export function createCommit({database, documents, lookup}: State): Store['commit'] {
+export function createCommit({database, documents, lookup, now}: State): Store['commit'] {
   const find = database.prepare(FIND_TRANSACTION)
   const last = database.prepare(LAST_TRANSACTION).get()
-  const clock = createClock(last === undefined ? '' : textOf(last, 'timestamp'))
+  const timestampOf = createTimestamps(now, last === undefined ? '' : textOf(last, 'timestamp'))
   const write = createWriter(database, last === undefined ? 0 : Number(last['sequence']))
 
   return ({transactionId = createRandomId(), author, authorize, plan, dryRun = false}) => {
     if (find.get(transactionId) !== undefined) throw alreadyUsed(transactionId)
-    const timestamp = clock()
+    const timestamp = timestampOf()
     const planned = createStoreView(documents, {transactionId, timestamp})
     const {view} = planned
     plan(view)
@@ -81,12 +86,12 @@ function createWriter(database: DatabaseSync, lastSequence: number) {
   }
 }
 
-/** The wall clock, but never behind what is stored: history is searched by time. */
-function createClock(latest: string): () => string {
+/** The clock's time, but never behind what is stored: history is searched by time. */
+function createTimestamps(now: () => number, latest: string): () => string {
   let newest = latest
   return () => {
-    const now = new Date().toISOString()
-    if (now > newest) newest = now
+    const time = new Date(now()).toISOString()
+    if (time > newest) newest = time
     return newest
   }
 }

@@ -2,13 +2,14 @@ import type {DatabaseSync} from 'node:sqlite'
 
 import {LakeError} from '../LakeError.ts'
 import {documentOf, textOf, type Row} from './readRow.ts'
-import {AT_REVISION, AT_TIME, CHANGES_OF_TRANSACTION, TRANSACTIONS_OF} from './sql.ts'
+import {AT_REVISION, AT_TIME, CHANGES_OF_TRANSACTION, IDS_BETWEEN, TRANSACTIONS_OF} from './sql.ts'
 import type {Change, Json, LakeDocument, Store, Transaction} from './Store.ts'
 
 /** The past, read from the revisions that are kept forever. */
 export function createHistory(
   database: DatabaseSync,
-): Pick<Store, 'transactionsOf' | 'atRevision' | 'atTime'> {
+): Pick<Store, 'idsEverUsed' | 'transactionsOf' | 'atRevision' | 'atTime'> {
+  const idsBetween = database.prepare(IDS_BETWEEN)
   const transactionsOf = database.prepare(TRANSACTIONS_OF)
   const changesOf = database.prepare(CHANGES_OF_TRANSACTION)
   const atRevision = database.prepare(AT_REVISION)
@@ -22,11 +23,16 @@ export function createHistory(
   })
 
   return {
+    idsEverUsed: (prefix) =>
+      idsBetween.all(prefix, endOf(prefix)).map((row) => textOf(row, 'document_id')),
     transactionsOf: (ids) => transactionsOf.all(JSON.stringify(ids)).map(readTransaction),
     atRevision: (id, revision) => readState(atRevision.get(id, revision)),
     atTime: (id, time) => readState(atTime.get(id, normalizeTime(time))),
   }
 }
+
+/** What comes right after every text with this prefix. Ids hold nothing beyond ASCII. */
+const endOf = (prefix: string) => `${prefix}\u{7f}`
 
 function readChange(row: Row): Change {
   const mutations: Json[] = JSON.parse(textOf(row, 'mutations'))

@@ -1,4 +1,4 @@
-import {documentGroup} from './documentGroup.ts'
+import {documentGroup, isInRelease} from './documentGroup.ts'
 import {referencesOf} from './referencesOf.ts'
 import type {Json, LakeDocument, StoreLookup} from './Store.ts'
 
@@ -13,12 +13,15 @@ const NONE: ReadonlySet<string> = new Set()
 export function createLookup(): Lookup {
   const byType = new Map<string, Set<string>>()
   const byGroup = new Map<string, Set<string>>()
+  const byRelease = new Map<string, Set<string>>()
   const bySlug = new Map<string, Set<string>>()
   const incoming = new Map<string, Map<string, boolean>>()
 
   function add(document: LakeDocument) {
     addTo(byType, document._type, document._id)
-    addTo(byGroup, documentGroup(document._id).publishedId, document._id)
+    const {publishedId, bundle} = documentGroup(document._id)
+    addTo(byGroup, publishedId, document._id)
+    if (isInRelease(document._id)) addTo(byRelease, bundle, document._id)
     const slug = slugOf(document)
     if (slug !== undefined) addTo(bySlug, slug, document._id)
     for (const [target, strong] of referencesOf(document)) {
@@ -29,7 +32,9 @@ export function createLookup(): Lookup {
 
   function remove(document: LakeDocument) {
     removeFrom(byType, document._type, document._id)
-    removeFrom(byGroup, documentGroup(document._id).publishedId, document._id)
+    const {publishedId, bundle} = documentGroup(document._id)
+    removeFrom(byGroup, publishedId, document._id)
+    removeFrom(byRelease, bundle, document._id)
     const slug = slugOf(document)
     if (slug !== undefined) removeFrom(bySlug, slug, document._id)
     for (const target of referencesOf(document).keys()) {
@@ -44,6 +49,7 @@ export function createLookup(): Lookup {
     },
     idsOfType: (type) => byType.get(type) ?? NONE,
     idsOfGroup: (publishedId) => byGroup.get(publishedId) ?? NONE,
+    idsOfRelease: (name) => byRelease.get(name) ?? NONE,
     idsWithSlug: (slug) => bySlug.get(slug) ?? NONE,
     referencesTo: (id) =>
       [...(incoming.get(id) ?? [])].map(([source, strong]) => ({id: source, strong})),

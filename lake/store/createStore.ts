@@ -14,8 +14,10 @@ import type {LakeDocument, Store} from './Store.ts'
  * Opens the storage of a dataset in one SQLite file, or in memory with `:memory:`. Current
  * documents and their indexes are held in memory; history is read from the file. Throws a
  * StoreFileError if the file is in use, newer or foreign.
+ *
+ * @param now the time that commits are given, in milliseconds since 1970
  */
-export function createStore(file: string): Store {
+export function createStore(file: string, now: () => number = Date.now): Store {
   const database = openDatabase(file)
   const documents = new Map<string, LakeDocument>()
   const lookup = createLookup()
@@ -28,7 +30,7 @@ export function createStore(file: string): Store {
   }
 
   let sequence = 0
-  const commit = createCommit({database, documents, lookup})
+  const commit = createCommit({database, documents, lookup, now})
 
   return {
     documents,

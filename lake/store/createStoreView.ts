@@ -5,9 +5,14 @@ export type PlannedView = {view: StoreView; changes(): Change[]}
 
 type Pending = {before: LakeDocument | null; after: LakeDocument | null; mutations: Json[]}
 
+type Readable = {
+  get(id: string): LakeDocument | undefined
+  values(): Iterable<LakeDocument>
+}
+
 /** Opens a view over the current documents in which one transaction plans its writes. */
 export function createStoreView(
-  documents: ReadonlyMap<string, LakeDocument>,
+  documents: Readable,
   {transactionId, timestamp}: {transactionId: string; timestamp: string},
 ): PlannedView {
   const pending = new Map<string, Pending>()

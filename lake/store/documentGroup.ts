@@ -16,6 +16,12 @@ export function documentGroup(id: string): {bundle: Bundle; publishedId: string}
   return {bundle: 'published', publishedId: id}
 }
 
+/** Whether an id is that of a version in a release. */
+export function isInRelease(id: string): boolean {
+  const {bundle} = documentGroup(id)
+  return bundle !== 'published' && bundle !== 'drafts'
+}
+
 /** The id under which a bundle holds a document. */
 export function idIn(bundle: Bundle, publishedId: string): string {
   if (bundle === 'published') return publishedId

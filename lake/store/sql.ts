@@ -89,6 +89,10 @@ export const TRANSACTIONS_OF = `
   )
   ORDER BY t.sequence
 `
+/** A range instead of LIKE, which knows no upper and lower case. The index answers it. */
+export const IDS_BETWEEN = `
+  SELECT DISTINCT document_id FROM revisions WHERE document_id >= ? AND document_id < ?
+`
 export const CHANGES_OF_TRANSACTION = `
   SELECT r.document_id, r.after, r.mutations,
     (SELECT earlier.after FROM revisions earlier
