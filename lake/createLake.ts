@@ -6,6 +6,8 @@ import {createSessions} from './access/createSessions.ts'
 import type {Person} from './access/Person.ts'
 import {assetBytesRoutes, assetRoutes} from './assets/assetRoutes.ts'
 import {authRoutes} from './auth/authRoutes.ts'
+import type {Clock} from './clock/Clock.ts'
+import {systemClock} from './clock/systemClock.ts'
 import {dataRoutes} from './data/dataRoutes.ts'
 import {handleError} from './handleError.ts'
 import {historyRoutes} from './history/historyRoutes.ts'
@@ -15,6 +17,7 @@ import {liveRoutes} from './live/liveRoutes.ts'
 import {createPresenceSockets} from './presence/createPresenceSockets.ts'
 import {projectRoutes} from './projects/projectRoutes.ts'
 import {quietRoutes} from './projects/quietRoutes.ts'
+import {createReleaseScheduler} from './releases/createReleaseScheduler.ts'
 import {corsRoutes} from './security/corsRoutes.ts'
 import {createOrigins} from './security/createOrigins.ts'
 import {refuseStrangers} from './security/refuseStrangers.ts'
@@ -39,6 +42,8 @@ export type LakeOptions = {
   studioDirectory?: string
   /** Origins allowed beside the lake's own, such as a development server's. */
   origins?: readonly string[]
+  /** What time it is: for signing in, for history, and for releases that are scheduled. */
+  clock?: Clock
   /** Takes the server's log, line by line. Writes to standard error by default. */
   log?: (line: string) => void
 }
@@ -61,10 +66,11 @@ const writeToStandardError = (line: string) => void process.stderr.write(`${line
 
 /** Opens an embedded Content Lake: one dataset in one file, spoken to as to Sanity's API. */
 export function createLake(options: LakeOptions): Lake {
-  const {file, projectId, dataset, people, studioDirectory, log = writeToStandardError} = options
+  const {file, projectId, dataset, people, studioDirectory} = options
+  const {clock = systemClock, log = writeToStandardError} = options
   const origins = createOrigins(options.origins)
-  const store = createStore(file)
-  const sessions = createSessions(store.keyValue)
+  const store = createStore(file, () => clock.now())
+  const sessions = createSessions(store.keyValue, () => clock.now())
   const access = createAccess(people, sessions)
   const context = {store, access, people, projectId, dataset}
   const tickets = createTickets()
@@ -73,8 +79,7 @@ export function createLake(options: LakeOptions): Lake {
   const door = createStreamDoor({access, tickets, streams})
   const sockets = createPresenceSockets(access, origins)
 
-  const api = new Hono()
-  for (const routes of [
+  const api = createApi(log, [
     corsRoutes(origins),
     authRoutes({context, sessions, origins}),
     keyValueRoutes(context),
@@ -86,10 +91,7 @@ export function createLake(options: LakeOptions): Lake {
     historyRoutes(context),
     assetRoutes(context),
     dataRoutes(context),
-  ]) {
-    api.route('/', routes)
-  }
-  api.all('*', unknownEndpoint(log))
+  ])
 
   const app = new Hono()
   app.onError(handleError)
@@ -100,6 +102,7 @@ export function createLake(options: LakeOptions): Lake {
   app.route('/', studioRoutes(studioDirectory))
   app.notFound(unknownEndpoint(log))
 
+  const scheduler = createReleaseScheduler({context, clock, log})
   const server = createLoopbackServer(app, sockets)
   let closing: Promise<void> | undefined
   return {
@@ -112,6 +115,7 @@ export function createLake(options: LakeOptions): Lake {
     },
     close: () => {
       closing ??= (async () => {
+        scheduler.close()
         recent.close()
         streams.closeAll()
         sockets.close()
@@ -121,4 +125,11 @@ export function createLake(options: LakeOptions): Lake {
       return closing
     },
   }
+}
+
+function createApi(log: (line: string) => void, parts: readonly Hono[]): Hono {
+  const api = new Hono()
+  for (const routes of parts) api.route('/', routes)
+  api.all('*', unknownEndpoint(log))
+  return api
 }

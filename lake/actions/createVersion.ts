@@ -2,8 +2,9 @@ import {alreadyExists} from '../mutations/alreadyExists.ts'
 import {notFound} from '../mutations/notFound.ts'
 import {putNew} from '../mutations/putNew.ts'
 import {type DocumentInput, readDocument} from '../mutations/readDocument.ts'
-import type {JsonObject} from '../store/isJsonObject.ts'
-import type {StoreView} from '../store/Store.ts'
+import {isInRelease} from '../store/documentGroup.ts'
+import {isJsonObject, type JsonObject} from '../store/isJsonObject.ts'
+import type {LakeDocument, StoreView} from '../store/Store.ts'
 import type {Action} from './Action.ts'
 import {actionError} from './actionError.ts'
 import {copyTo} from './copyTo.ts'
@@ -34,5 +35,25 @@ function copyOfBase(view: StoreView, payload: JsonObject): DocumentInput {
   const base = view.get(baseId)
   expectRevision(base, {id: baseId, payload, names: ['ifBaseRevisionId']})
   if (base === undefined) throw notFound(baseId)
-  return copyTo(readVersionId(payload, ['versionId']), base)
+  return withBase(readVersionId(payload, ['versionId']), base)
+}
+
+/**
+ * Says from which state of what the version was made. Only in a release may it still mean that the
+ * document is to be unpublished.
+ */
+function withBase(versionId: string, base: LakeDocument): DocumentInput {
+  const {_system, ...content} = copyTo(versionId, base)
+  const {delete: isToGo, ...system} = isJsonObject(_system) ? _system : {}
+  const {_id, _type, ...fields} = content
+  return {
+    ...fields,
+    _id,
+    _type,
+    _system: {
+      ...system,
+      ...(isToGo !== undefined && isInRelease(versionId) && {delete: isToGo}),
+      base: {id: base._id, rev: base._rev},
+    },
+  }
 }

@@ -1,7 +1,7 @@
-import {LakeError} from '../LakeError.ts'
+import {lockReleases} from '../releases/lockReleases.ts'
 import {isJsonObject} from '../store/isJsonObject.ts'
 import type {Json, StoreView} from '../store/Store.ts'
-import type {Action} from './Action.ts'
+import type {Action, ActionContext} from './Action.ts'
 import {actionError} from './actionError.ts'
 import {createDraft} from './createDraft.ts'
 import {createVersion} from './createVersion.ts'
@@ -9,6 +9,15 @@ import {deleteDocument} from './deleteDocument.ts'
 import {discard} from './discard.ts'
 import {edit} from './edit.ts'
 import {publish} from './publish.ts'
+import {archiveRelease} from './releases/archiveRelease.ts'
+import {createRelease} from './releases/createRelease.ts'
+import {deleteRelease} from './releases/deleteRelease.ts'
+import {editRelease} from './releases/editRelease.ts'
+import {importRelease} from './releases/importRelease.ts'
+import {publishRelease} from './releases/publishRelease.ts'
+import {scheduleRelease} from './releases/scheduleRelease.ts'
+import {unarchiveRelease} from './releases/unarchiveRelease.ts'
+import {unscheduleRelease} from './releases/unscheduleRelease.ts'
 import {replaceDraft} from './replaceDraft.ts'
 import {replaceVersion} from './replaceVersion.ts'
 import {unpublish} from './unpublish.ts'
@@ -16,7 +25,7 @@ import {unpublishVersion} from './unpublishVersion.ts'
 
 const PREFIX = 'sanity.action.'
 
-const ACTIONS = new Map<string, Action>([
+const DOCUMENT_ACTIONS = new Map<string, Action>([
   ['document.create', createDraft],
   ['document.edit', edit],
   ['document.publish', publish],
@@ -30,30 +39,38 @@ const ACTIONS = new Map<string, Action>([
   ['document.version.unpublish', unpublishVersion],
 ])
 
-/** Plans actions one after the other, each on what those before it left. */
-export function performActions(view: StoreView, actions: readonly Json[]): void {
+const RELEASE_ACTIONS = new Map<string, Action>([
+  ['release.create', createRelease],
+  ['release.edit', editRelease],
+  ['release.publish', publishRelease],
+  ['release.schedule', scheduleRelease],
+  ['release.unschedule', unscheduleRelease],
+  ['release.archive', archiveRelease],
+  ['release.unarchive', unarchiveRelease],
+  ['release.delete', deleteRelease],
+  ['release.import', importRelease],
+])
+
+/**
+ * Plans actions one after the other, each on what those before it left. Only the release actions
+ * may change releases, and what is in one that is not active.
+ */
+export function performActions(
+  view: StoreView,
+  actions: readonly Json[],
+  context: ActionContext,
+): void {
+  const locked = lockReleases(view)
   for (const action of actions) {
     if (!isJsonObject(action) || typeof action['actionType'] !== 'string') {
       throw actionError(400, 'Each action must be an object with an "actionType"')
     }
-    actionOf(action['actionType'])(view, action)
+    const {actionType} = action
+    const name = actionType.startsWith(PREFIX) ? actionType.slice(PREFIX.length) : ''
+    const ofDocument = DOCUMENT_ACTIONS.get(name)
+    const ofRelease = RELEASE_ACTIONS.get(name)
+    if (ofDocument !== undefined) ofDocument(locked, action, context)
+    else if (ofRelease !== undefined) ofRelease(view, action, context)
+    else throw actionError(400, `Unknown action type "${actionType}"`, {actionType})
   }
 }
-
-function actionOf(actionType: string): Action {
-  const name = actionType.startsWith(PREFIX) ? actionType.slice(PREFIX.length) : ''
-  const action = ACTIONS.get(name)
-  if (action !== undefined) return action
-  if (name.startsWith('release.')) throw noReleases(actionType)
-  throw actionError(400, `Unknown action type "${actionType}"`, {actionType})
-}
-
-/**
- * The Studio finds out by a dry run whether somebody may make releases. To this error type it
- * answers by not offering them.
- */
-const noReleases = (actionType: string) =>
-  new LakeError(403, `This lake has no releases: "${actionType}" is not possible here.`, {
-    type: 'insufficientPermissionsError',
-    actionType,
-  })

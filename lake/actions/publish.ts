@@ -1,9 +1,8 @@
 import {notFound} from '../mutations/notFound.ts'
-import {putNew} from '../mutations/putNew.ts'
 import type {Action} from './Action.ts'
 import {expectRevision} from './expectRevision.ts'
+import {publishVersion} from './publishVersion.ts'
 import {checkSameGroup, readPublishedId, readVersionId} from './readIds.ts'
-import {strengthenReferences} from './strengthenReferences.ts'
 
 /**
  * `document.publish`: the draft's content becomes the published document and the draft goes. A
@@ -19,14 +18,5 @@ export const publish: Action = (view, payload) => {
   expectRevision(published, {id: publishedId, payload, names: ['ifPublishedRevisionId']})
   if (draft === undefined) throw notFound(id)
   expectRevision(draft, {id, payload, names: ['ifDraftRevisionId', 'ifVersionRevisionId']})
-
-  // `_system` says in which release a version lay, which no longer holds.
-  const {_rev: _, _updatedAt: __, _system: ___, ...content} = draft
-  putNew(view, 'createOrReplace', {
-    ...strengthenReferences(content),
-    _id: publishedId,
-    _type: draft._type,
-    _createdAt: published?._createdAt ?? draft._createdAt,
-  })
-  view.remove(id, {delete: {id}})
+  publishVersion(view, draft)
 }

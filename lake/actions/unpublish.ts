@@ -1,9 +1,8 @@
 import {notFound} from '../mutations/notFound.ts'
-import {putNew} from '../mutations/putNew.ts'
 import {idIn} from '../store/documentGroup.ts'
 import type {Action} from './Action.ts'
-import {copyTo} from './copyTo.ts'
 import {checkSameGroup, readPublishedId, readVersionId} from './readIds.ts'
+import {unpublishDocument} from './unpublishDocument.ts'
 
 /**
  * `document.unpublish`: the published document goes, and stays as a draft unless there is one
@@ -15,6 +14,5 @@ export const unpublish: Action = (view, payload) => {
   checkSameGroup(draftId, publishedId)
   const published = view.get(publishedId)
   if (published === undefined) throw notFound(publishedId)
-  if (view.get(draftId) === undefined) putNew(view, 'create', copyTo(draftId, published))
-  view.remove(publishedId, {delete: {id: publishedId}})
+  unpublishDocument(view, published, draftId)
 }

@@ -3,6 +3,7 @@ import {Hono} from 'hono'
 import {actionError} from '../actions/actionError.ts'
 import {performActions} from '../actions/performActions.ts'
 import type {LakeContext} from '../LakeContext.ts'
+import type {Change} from '../store/Store.ts'
 import {checkDataset} from './checkDataset.ts'
 import {limitBody, readBody} from './readBody.ts'
 import {readTransactionId} from './readTransactionId.ts'
@@ -18,12 +19,14 @@ export function actionRoutes(context: LakeContext): Hono {
     const person = signedIn(c, context)
     const {actions, transactionId, dryRun} = await readBody(c)
     if (!Array.isArray(actions)) throw actionError(400, '"actions" must be an array')
+    const atRevision = (id: string, revision: string) => store.atRevision(id, revision)
+    const authorize = (change: Change) => access.authorize(person, change)
     const {id} = store.commit({
       ...readTransactionId(transactionId),
       author: person.id,
       dryRun: dryRun === true,
-      authorize: (change) => access.authorize(person, change),
-      plan: (view) => performActions(view, actions),
+      authorize,
+      plan: (view) => performActions(view, actions, {author: person.id, authorize, atRevision}),
     })
     return c.json({transactionId: id})
   })

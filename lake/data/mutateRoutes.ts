@@ -6,6 +6,7 @@ import {applyMutations} from '../mutations/applyMutations.ts'
 import {generateArrayKeys} from '../mutations/generateArrayKeys.ts'
 import type {MutationTools} from '../mutations/Mutator.ts'
 import {validationError} from '../mutations/validationError.ts'
+import {lockReleases} from '../releases/lockReleases.ts'
 import {createViewDataset} from '../query/createViewDataset.ts'
 import {selectDocuments} from '../query/selectDocuments.ts'
 import {checkDataset} from './checkDataset.ts'
@@ -37,7 +38,7 @@ export function mutateRoutes(context: LakeContext): Hono {
       author: person.id,
       dryRun: c.req.query('dryRun') === 'true',
       authorize: (change) => access.authorize(person, change),
-      plan: (view) => results.gather(view, applyMutations(view, mutations, tools)),
+      plan: (view) => results.gather(view, applyMutations(lockReleases(view), mutations, tools)),
     })
     return c.json({transactionId: id, results: results.list()})
   })

@@ -1,6 +1,7 @@
 import type {LakeAccess} from '../access/createAccess.ts'
 import type {Person} from '../access/Person.ts'
 import {unauthorized} from '../access/unauthorized.ts'
+import {releaseStep} from '../releases/releaseStep.ts'
 import type {Change, LakeDocument, Store, Transaction} from '../store/Store.ts'
 
 /** The past, as far as one person may know it. */
@@ -34,9 +35,13 @@ export function createHistoryReader(
   }
 
   function lastStateOf(id: string): LakeDocument | undefined {
-    const changes = transactionsOf([id]).at(-1)?.changes
-    const change = changes?.find(({documentId}) => documentId === id)
-    return change?.after ?? change?.before ?? undefined
+    const last = transactionsOf([id]).at(-1)
+    const change = last?.changes.find(({documentId}) => documentId === id)
+    if (last === undefined || change === undefined) return undefined
+    const {before, after} = change
+    const hasGoneLive = before !== null && after === null && last.changes.some(isPublication)
+    // From this revision the Studio tells what was live before the release.
+    return hasGoneLive ? {...before, _rev: last.id} : (after ?? before ?? undefined)
   }
 
   function stateAt(id: string, moment: Moment): LakeDocument | undefined {
@@ -55,6 +60,8 @@ export function createHistoryReader(
     },
   }
 }
+
+const isPublication = (change: Change) => releaseStep(change)?.to === 'published'
 
 function knows(access: LakeAccess, person: Person) {
   return (document: LakeDocument) =>

@@ -1,3 +1,4 @@
+import {releaseStep} from '../releases/releaseStep.ts'
 import type {Change, Transaction} from '../store/Store.ts'
 import {publishedIdOf} from './groupIdsOf.ts'
 
@@ -60,8 +61,7 @@ function publishedEvent({before, after}: Change, step: Step): DocumentEvent {
   const revisionId = step.transaction.id
   if (after === null) {
     if (!step.hasDraft) return eventOf('deleteDocumentGroup', step)
-    const versionId = `drafts.${step.publishedId}`
-    return {...eventOf('unpublishDocument', step), versionId, versionRevisionId: revisionId}
+    return unpublishEvent(step)
   }
   if (step.removed !== undefined) return publishEvent(step, step.removed)
   return {
@@ -81,7 +81,9 @@ function versionEvent(own: Change, step: Step): DocumentEvent | undefined {
   }
   if (own.after !== null) return undefined
   if (step.published?.after) return publishEvent(step, own)
-  if (step.published !== undefined) return eventOf('deleteDocumentGroup', step)
+  if (step.published !== undefined) {
+    return step.hasDraft ? unpublishEvent(step) : eventOf('deleteDocumentGroup', step)
+  }
   return {
     ...eventOf('deleteDocumentVersion', step),
     ...version,
@@ -96,9 +98,25 @@ function publishEvent(step: Step, {documentId, before}: Change): DocumentEvent {
     versionId: documentId,
     ...releaseOf(documentId),
     ...(before !== null && {versionRevisionId: before._rev}),
-    publishCause: documentId.startsWith('drafts.') ? 'document.publish' : 'release.publish',
+    publishCause: causeOf(step),
     contributors: [step.transaction.author],
   }
+}
+
+function unpublishEvent(step: Step): DocumentEvent {
+  return {
+    ...eventOf('unpublishDocument', step),
+    versionId: `drafts.${step.publishedId}`,
+    versionRevisionId: step.transaction.id,
+    ...(step.removed !== undefined && releaseOf(step.removed.documentId)),
+  }
+}
+
+function causeOf({transaction}: Step): string {
+  const steps = transaction.changes.map(releaseStep)
+  const publication = steps.find((step) => step?.to === 'published')
+  if (publication === undefined) return 'document.publish'
+  return publication.from === 'scheduled' ? 'release.schedule' : 'release.publish'
 }
 
 function releaseOf(versionId: string): {releaseId?: string} {

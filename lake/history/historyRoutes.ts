@@ -1,19 +1,19 @@
 import {Hono} from 'hono'
 
 import type {LakeAccess} from '../access/createAccess.ts'
-import {LakeError} from '../LakeError.ts'
 import type {LakeContext} from '../LakeContext.ts'
 import {createHistoryReader, type Moment} from './createHistoryReader.ts'
 import {documentEvents} from './documentEvents.ts'
 import {groupIdsOf} from './groupIdsOf.ts'
 import {logEntry} from './logEntry.ts'
+import {pageOf} from './pageOf.ts'
 import {readInstant, readLogRequest} from './readLogRequest.ts'
+import {releaseEvents} from './releaseEvents.ts'
 import {selectTransactions} from './selectTransactions.ts'
 import {requireDataset} from '../projects/requireDataset.ts'
+import {releaseIdOf} from '../releases/releaseIdOf.ts'
 
 type HistoryContext = LakeContext & {access: LakeAccess}
-
-const EVENTS_PER_PAGE = 100
 
 /** What happened to documents: transactions, states at a revision or a time, and events. */
 export function historyRoutes(context: HistoryContext): Hono {
@@ -50,15 +50,17 @@ export function historyRoutes(context: HistoryContext): Hono {
   app.get('/data/history/:dataset/events/documents/:id', (c) => {
     const history = createHistoryReader(context, c.req.raw)
     const id = c.req.param('id')
-    const limit = Number(c.req.query('limit') ?? EVENTS_PER_PAGE)
-    const start = Number(c.req.query('nextCursor') ?? 0)
-    if (!(limit > 0) || !(start >= 0)) throw new LakeError(400, 'limit and nextCursor are numbers.')
-    const events = documentEvents(history.transactionsOf(groupIdsOf(id)), id).toReversed()
-    const end = start + limit
-    return c.json({
-      events: {[id]: events.slice(start, end)},
-      nextCursor: end < events.length ? String(end) : '',
-    })
+    const events = documentEvents(history.transactionsOf(groupIdsOf(id)), id)
+    const page = pageOf(events.toReversed(), c.req.query())
+    return c.json({events: {[id]: page.events}, nextCursor: page.nextCursor})
+  })
+
+  app.get('/data/history/:dataset/events/releases/:name', (c) => {
+    const history = createHistoryReader(context, c.req.raw)
+    const name = c.req.param('name')
+    const ids = [releaseIdOf(name), ...context.store.idsEverUsed(`versions.${name}.`)]
+    const events = releaseEvents(history.transactionsOf(ids), name)
+    return c.json(pageOf(events.toReversed(), c.req.query()))
   })
 
   return app

@@ -24,10 +24,19 @@ export function projectRoutes(context: LakeContext): Hono {
     return c.json(person?.grants ?? [{filter: '_id in path("*")', permissions: ['read']}])
   })
   app.get('/projects/:id/grants', (c) => c.json(describeGrants(access.personOf(c.req.raw))))
+  app.get('/projects/:id/new-content-release-allowed', (c) => c.json({data: NO_LIMITS}))
   app.get('/projects/:id/user-applications', (c) => c.json([]))
   app.get('/projects/:id/members', (c) => c.json(people.map(describeMember(null))))
 
   return app
+}
+
+/** On hosted Sanity the plan limits how many releases are active. */
+const NO_LIMITS = {
+  orgActiveReleaseCount: 0,
+  orgMeteredActiveReleaseCount: 0,
+  datasetReleaseLimit: Number.MAX_SAFE_INTEGER,
+  orgActiveReleaseLimit: null,
 }
 
 const EPOCH = '1970-01-01T00:00:00.000Z'

@@ -6,6 +6,9 @@ import {Hono} from 'hono'
  */
 const PING_HOST = 'ping.localhost'
 
+/** The paid parts of Sanity that this lake has, by the names under which the Studio asks for them. */
+const FEATURES = ['contentReleases', 'singleDocRelease']
+
 /**
  * Services around a hosted project that a local lake has no use for. The Studio asks all the
  * same; these are the answers that keep it calm.
@@ -19,7 +22,7 @@ export function quietRoutes(): Hono {
     return c.redirect(url.href, 307)
   })
   app.get('/access/requests/me', (c) => c.json([]))
-  app.get('/features', (c) => c.json([]))
+  app.get('/features', (c) => c.json(FEATURES))
   app.get('/features/:name', (c) => c.json(false))
   app.get('/intake/telemetry-status', (c) => c.json({status: 'denied'}))
   app.post('/intake/*', (c) => c.json({ok: true}))

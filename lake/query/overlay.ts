@@ -1,5 +1,5 @@
 import {documentGroup, idIn} from '../store/documentGroup.ts'
-import {isJsonObject} from '../store/isJsonObject.ts'
+import {isToBeUnpublished} from '../releases/isToBeUnpublished.ts'
 import type {LakeDocument} from '../store/Store.ts'
 import type {Dataset} from './Dataset.ts'
 import type {Perspective} from './Perspective.ts'
@@ -9,7 +9,8 @@ type Read = (storedId: string) => LakeDocument | undefined
 /**
  * How a perspective shows single documents: `raw` as they are stored, otherwise for each published
  * id the uppermost layer that has it, under the published id. Where there are layers,
- * `_originalId` tells where the document came from.
+ * `_originalId` tells where the document came from. A version whose release will unpublish the
+ * document hides it.
  */
 export function overlay(read: Read, perspective: Perspective): Pick<Dataset, 'byId' | 'shown'> {
   if (perspective === 'raw') return {byId: read, shown: read}
@@ -19,7 +20,7 @@ export function overlay(read: Read, perspective: Perspective): Pick<Dataset, 'by
   function uppermost(publishedId: string): LakeDocument | undefined {
     for (const layer of layers) {
       const document = read(idIn(layer, publishedId))
-      if (document !== undefined) return isGoing(document) ? undefined : document
+      if (document !== undefined) return isToBeUnpublished(document) ? undefined : document
     }
     return undefined
   }
@@ -35,10 +36,6 @@ export function overlay(read: Read, perspective: Perspective): Pick<Dataset, 'by
     },
   }
 }
-
-/** A version whose release will unpublish the document hides it. */
-const isGoing = ({_system: system}: LakeDocument) =>
-  isJsonObject(system) && system['delete'] === true
 
 const asStored = (document: LakeDocument) => document
 

@@ -4,7 +4,8 @@ import type {Perspective} from './Perspective.ts'
 /** From this version of Sanity's API on, a query without a perspective sees what is published. */
 const PUBLISHED_BY_DEFAULT_SINCE = '2025-02-19'
 
-const RELEASE_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/
+/** What a release may be called. */
+export const RELEASE_NAME = /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/
 
 /**
  * Reads the `perspective` parameter: `raw`, `published`, `drafts` (or its older name

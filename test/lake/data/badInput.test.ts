@@ -133,7 +133,7 @@ describe('a mutation is refused', () => {
   })
 })
 
-test.each(['a', 'drafts.a', 'versions.r1.a', '_.releases.r1', 'A-b_c.D9', 'a'.repeat(128)])(
+test.each(['a', 'drafts.a', 'versions.r1.a', '_.groups.g1', 'A-b_c.D9', 'a'.repeat(128)])(
   'the id "%s" is fine',
   async (_id) => {
     const {mutate} = openData()
