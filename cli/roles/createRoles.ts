@@ -45,6 +45,14 @@ const readAll: RolePermission = {
   actions: ['read', 'history'],
 }
 
+const releases: RolePermission = {
+  name: 'caveat-releases',
+  title: 'Releases',
+  description: 'Creates, edits, schedules, publishes and archives releases.',
+  filter: '_id in path("_.releases.**")',
+  actions: ['create', 'update'],
+}
+
 const isOneOf = (types: readonly string[]) => `_type in ${JSON.stringify(types)}`
 
 /** Declares the roles once, for the lake and for hosted Sanity. */
@@ -54,7 +62,7 @@ export function createRoles({mayRepair}: RoleOptions): Roles {
       name: 'marketing-editor',
       title: 'Marketing editor',
       description: 'Writes pages and what they rest on. Disclaimers are read only.',
-      permissions: [readAll, ...marketingPermissions(mayRepair)],
+      permissions: [readAll, ...marketingPermissions(mayRepair), releases],
       advice: [
         {
           filter: `${isOneOf(MARKETING_TYPES)} && !coalesce(${roleFilter}, false)`,

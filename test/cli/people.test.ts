@@ -44,6 +44,20 @@ describe('the marketing editor', () => {
     expect(statusOf(await editor.delete('notice').catch((error: unknown) => error))).toBe(403)
   })
 
+  test('makes, fills, edits and publishes releases', async () => {
+    const {clientOf} = await openLake()
+    const editor = clientOf('marketing-editor')
+    const {releaseId} = await editor.releases.create({metadata: {releaseType: 'asap'}})
+    await editor.createVersion({
+      releaseId,
+      publishedId: 'condition',
+      document: {_type: 'condition', name: 'Depression'},
+    })
+    await editor.releases.edit({releaseId, patch: {set: {'metadata.title': 'Spring'}}})
+    await editor.releases.publish({releaseId})
+    expect(await editor.getDocument('condition')).toMatchObject({name: 'Depression'})
+  })
+
   test('uploads an image', async () => {
     const {clientOf} = await openLake()
     const pixel = Buffer.from(
@@ -68,6 +82,12 @@ describe('the compliance reviewer', () => {
     expect(await reviewer.getDocument('drafts.x')).toMatchObject({_type: type})
     expect(await write(reviewer, type)).toBe(403)
   })
+})
+
+test('the compliance reviewer makes no releases', async () => {
+  const {clientOf} = await openLake()
+  const making = clientOf('compliance-reviewer').releases.create({metadata: {}})
+  expect(statusOf(await making.catch((error: unknown) => error))).toBe(403)
 })
 
 test.each([...PAGES, ...SHARED, ...EVIDENCE, 'disclaimer', 'anything'])(

@@ -119,6 +119,7 @@ describe('the script', () => {
       `PUT ${access}/permissions/caveat-read`,
       `POST ${access}/permissions`,
       `POST ${access}/permissions`,
+      `POST ${access}/permissions`,
       `POST ${access}/roles`,
       `POST ${access}/roles`,
     ])
