@@ -2,7 +2,7 @@ import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
 
-import {guardActions, guardTypes, publishGuard} from './plugins/publish-guard/index.ts'
+import {withCaveat} from './plugins/index.ts'
 import {schemaTypes} from './schemas/index.ts'
 import {comparisonGridBundle} from './schemas/inputs/comparisonGrid/comparisonGridBundle.ts'
 import {CaveatIcon} from './studio/CaveatIcon.tsx'
@@ -14,24 +14,21 @@ import {newDocumentOptions} from './studio/newDocumentOptions.ts'
 import {structure} from './studio/structure.ts'
 import {VISION_API_VERSION} from './studio/visionApiVersion.ts'
 
-/** The Studio. Each part comes from the room that owns it; the guard stands last in each list. */
-export default defineConfig({
-  ...connection,
-  ...features,
-  name: 'default',
-  title: 'Caveat',
-  icon: CaveatIcon,
-  basePath: '/',
-  plugins: [
-    structureTool({structure, defaultDocumentNode}),
-    visionTool({defaultApiVersion: VISION_API_VERSION, defaultDataset: connection.dataset}),
-    publishGuard(),
-  ],
-  schema: {types: guardTypes(schemaTypes)},
-  i18n: {bundles: [studioBundle, comparisonGridBundle]},
-  document: {
-    comments: {enabled: false},
-    newDocumentOptions,
-    actions: guardActions(),
-  },
-})
+/** The Studio. Each part comes from the room that owns it. */
+export default defineConfig(
+  withCaveat({
+    ...connection,
+    ...features,
+    name: 'default',
+    title: 'Caveat',
+    icon: CaveatIcon,
+    basePath: '/',
+    plugins: [
+      structureTool({structure, defaultDocumentNode}),
+      visionTool({defaultApiVersion: VISION_API_VERSION, defaultDataset: connection.dataset}),
+    ],
+    schema: {types: schemaTypes},
+    i18n: {bundles: [studioBundle, comparisonGridBundle]},
+    document: {comments: {enabled: false}, newDocumentOptions},
+  }),
+)

@@ -4,13 +4,7 @@ import {isLocal} from './connection.ts'
 
 type FeatureOptions = Pick<
   WorkspaceOptions,
-  | 'announcements'
-  | 'apps'
-  | 'mediaLibrary'
-  | 'releases'
-  | 'scheduledDrafts'
-  | 'scheduledPublishing'
-  | 'tasks'
+  'announcements' | 'apps' | 'mediaLibrary' | 'releases' | 'scheduledDrafts' | 'tasks'
 >
 
 /**
@@ -23,6 +17,5 @@ export const features: FeatureOptions = {
   mediaLibrary: {enabled: !isLocal},
   releases: {enabled: false},
   scheduledDrafts: {enabled: false},
-  scheduledPublishing: {enabled: false},
   tasks: {enabled: false},
 }

@@ -1,6 +1,7 @@
 import {useCallback, useEffect, useRef} from 'react'
 import type {DocumentActionDescription} from 'sanity'
 
+import type {Guard} from '../guard/Guard.ts'
 import type {PageVerdict} from '../verdict/PageVerdict.ts'
 
 /**
@@ -9,7 +10,7 @@ import type {PageVerdict} from '../verdict/PageVerdict.ts'
  */
 export function useHandleWhileAllowed(
   action: DocumentActionDescription | null,
-  {status}: PageVerdict,
+  {guard, verdict: {status}}: {readonly guard: Guard; readonly verdict: PageVerdict},
 ): () => void {
   const latest = useRef({action, status})
   useEffect(() => {
@@ -17,6 +18,7 @@ export function useHandleWhileAllowed(
   }, [action, status])
   return useCallback(() => {
     const now = latest.current
+    if (guard.mistakes.current()?.length !== 0) return
     if (now.status === 'ready' || now.status === 'unguarded') now.action?.onHandle?.()
-  }, [])
+  }, [guard])
 }

@@ -6,24 +6,30 @@ import {
   useTranslation,
   useValidationStatus,
 } from 'sanity'
-import {structureLocaleNamespace} from 'sanity/structure'
 
 import {isGuardMarker} from '../validation/guardMarker.ts'
 import type {PageVerdict} from '../verdict/PageVerdict.ts'
+import type {Door} from './doorOf.ts'
+
+type HeldAction = {
+  readonly action: DocumentActionDescription | null
+  readonly door: Door
+  readonly verdict: PageVerdict
+}
 
 /**
- * Whether Publish is disabled by nothing but old markers of the guard itself.
+ * Whether an action is disabled by nothing but markers of the guard itself that do not hold its door.
  *
  * The Studio validates a page again when the page changes, or when a document that it links appears
  * or disappears, but not when the content of such a document changes or a day passes. So after a
- * disclaimer has been mended elsewhere, the page keeps an error that no longer holds. Only where
- * the live verdict is clean, no other error stands, and the Studio says that errors are its sole
- * reason, may the guard take its own error back.
+ * disclaimer has been mended elsewhere, the page keeps an error that no longer holds. And an error that
+ * time will mend does not hold a schedule. Only where the live verdict on the door is clean, no other
+ * error stands, and the Studio says that errors are its sole reason, may the guard take its own error
+ * back.
  */
 export function useIsHeldByStaleMarkers(
   props: DocumentActionProps,
-  publish: DocumentActionDescription | null,
-  verdict: PageVerdict,
+  {action, door, verdict}: HeldAction,
 ): boolean {
   const {id, type, version, draft, release, scopeId} = props
   const target = version ?? draft
@@ -34,14 +40,14 @@ export function useIsHeldByStaleMarkers(
     permission: 'publish',
     ...(scopeId === undefined ? {} : {version: scopeId}),
   })
-  const {t} = useTranslation(structureLocaleNamespace)
+  const {t} = useTranslation(door.heldByErrors.namespace)
 
   const errors = validation.validation.filter(({level}) => level === 'error')
   const isValidated = !validation.isValidating && validation.revision === target?.['_rev']
   return (
     verdict.status === 'ready' &&
-    publish?.disabled === true &&
-    publish.title === t('action.publish.validation-issues.tooltip') &&
+    action?.disabled === true &&
+    action.title === t(door.heldByErrors.key) &&
     isValidated &&
     errors.length > 0 &&
     errors.every(isGuardMarker) &&

@@ -1,9 +1,15 @@
-import type {Policy, PolicyOptions} from '../../../policy/index.ts'
+import type {EvidenceTypes, PageFields, Policy, PolicyOptions} from '../../../policy/index.ts'
 import type {MistakeStore} from '../tripwire/createMistakeStore.ts'
 import type {Judge} from '../verdict/createJudge.ts'
 
-/** What a project may set about the guard: everything about the rule, its messages included. */
-export type GuardOptions = Partial<PolicyOptions>
+/**
+ * What a project may set about the guard: everything about the rule, its messages included. What is
+ * left out keeps its default, also a single field or evidence type.
+ */
+export type GuardOptions = Partial<Omit<PolicyOptions, 'fields' | 'evidenceTypes'>> & {
+  readonly fields?: Partial<PageFields>
+  readonly evidenceTypes?: Partial<EvidenceTypes>
+}
 
 /** The rule as one Studio holds it. Every part of the guard that was given the same options shares it. */
 export type Guard = {

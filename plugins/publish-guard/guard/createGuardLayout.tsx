@@ -1,12 +1,25 @@
+import {Box, Flex} from '@sanity/ui'
 import type {ComponentType} from 'react'
 import type {LayoutProps} from 'sanity'
 
+import {TripwireBanner} from '../tripwire/TripwireBanner.tsx'
+import {useTripwire} from '../tripwire/useTripwire.ts'
 import type {Guard} from './Guard.ts'
 import {GuardContext} from './GuardContext.ts'
 
-/** Puts the guard within reach of everything that the Studio shows. */
+/** Puts the guard within reach of everything that the Studio shows, and inspects the Studio itself. */
 export function createGuardLayout(guard: Guard): ComponentType<LayoutProps> {
   return function GuardLayout(props: LayoutProps) {
-    return <GuardContext value={guard}>{props.renderDefault(props)}</GuardContext>
+    useTripwire(guard)
+    return (
+      <GuardContext value={guard}>
+        <Flex direction="column" height="fill">
+          <TripwireBanner />
+          <Box flex={1} style={{minHeight: 0}}>
+            {props.renderDefault(props)}
+          </Box>
+        </Flex>
+      </GuardContext>
+    )
   }
 }

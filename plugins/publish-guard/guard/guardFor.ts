@@ -2,13 +2,14 @@ import {createPolicy} from '../../../policy/index.ts'
 import {createMistakeStore} from '../tripwire/createMistakeStore.ts'
 import {createJudge} from '../verdict/createJudge.ts'
 import type {Guard, GuardOptions} from './Guard.ts'
+import {policyOptionsOf} from './policyOptionsOf.ts'
 
 const DEFAULTS: GuardOptions = {}
 
 const guards = new WeakMap<GuardOptions, Guard>()
 
 function createGuard(options: GuardOptions): Guard {
-  const policy = createPolicy(options)
+  const policy = createPolicy(policyOptionsOf(options))
   const guarded = new Set(policy.options.guardedTypes.map(({type}) => type))
   return {
     options,

@@ -1,4 +1,5 @@
 import {LABELS, MESSAGES} from '../../../policy/index.ts'
+import {MISTAKE_TEXTS} from './mistakeTexts.ts'
 import {prefixKeys} from './prefixKeys.ts'
 import {SHORT_TEXTS} from './shortTexts.ts'
 
@@ -10,11 +11,26 @@ export const resources = {
   ...prefixKeys('finding.', MESSAGES),
   ...prefixKeys('label.', LABELS),
   ...prefixKeys('short.', SHORT_TEXTS),
+  ...prefixKeys('mistake.', MISTAKE_TEXTS),
 
   'publish.checking': 'Checking the disclaimers and treatments of this page…',
   'publish.blocked_one': 'Publishing is blocked:',
   'publish.blocked_other': 'Publishing is blocked for {{count}} reasons:',
+  'publish.uninspected':
+    'The publish guard has not looked at this Studio yet. If this stays, its plugin is missing: wrap the configuration with withCaveat(), or add caveat() to its plugins.',
+  'publish.mistaken':
+    'Publishing is held until the configuration of this Studio is mended. The banner at the top says how.',
   'publish.seeAll': 'Open Compliance to see each reason and go to its field.',
+
+  'tripwire.title_one':
+    'This Studio is put together so that a page could go past the publish guard.',
+  'tripwire.title_other':
+    'This Studio is put together so that a page could go past the publish guard, in {{count}} ways.',
+  'tripwire.consequence':
+    'Nothing that the guard holds can be published until a developer has mended this.',
+  'tripwire.show': 'Show details',
+  'tripwire.hide': 'Hide details',
+  'tripwire.details': 'What is wrong with this Studio, and how to mend it',
 
   'badge.blocked': 'Blocked',
   'badge.checking': 'Checking…',

@@ -2,17 +2,20 @@
 export type MistakeCode =
   | 'actions.unguarded'
   | 'actions.otherOptions'
+  | 'actions.unreadable'
   | 'types.unguarded'
   | 'types.otherOptions'
   | 'types.liveEdit'
-  | 'requests.unguarded'
   | 'scheduling.legacy'
+  | 'options.unknownOption'
+  | 'options.nothingGuarded'
   | 'options.unknownType'
   | 'options.unknownField'
+  | 'inspection.failed'
 
 /**
  * One fault in how the Studio is put together, by which a page could go past the rule. `details`
- * holds what its text names, such as the `type`, the `action` or the `field`.
+ * holds what its text names, such as the types, the actions or the fields, as lists in words.
  */
 export type Mistake = {
   readonly code: MistakeCode

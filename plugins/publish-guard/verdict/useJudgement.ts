@@ -27,19 +27,27 @@ export type Judgement = {
   readonly at: Date | undefined
 }
 
+/** `planned`: when its release is to be published, now for a page in none. `now`: at once. */
+export type JudgedMoment = 'planned' | 'now'
+
 const CHECKING: PageVerdict = {status: 'checking', findings: []}
 
 /**
  * Judges, live, what Publish would publish: the version if one is open, else the draft, else the page
  * as it is live. The judgement follows the page, everything that the page names, and the calendar; for
- * a version also its release, in which it is judged, at the time of that release.
+ * a version also its release, in which it is judged, at the time of that release unless another moment
+ * is asked for.
  */
-export function useJudgement({policy, judge}: Guard, candidate: PublishCandidate): Judgement {
+export function useJudgement(
+  {policy, judge}: Guard,
+  candidate: PublishCandidate,
+  moment: JudgedMoment = 'planned',
+): Judgement {
   const {type, ready, draft, published, version} = candidate
   const document = version ?? draft ?? published
   const page = useMemo(() => document ?? {_type: type}, [document, type])
   const release = version === null ? undefined : releaseOf(version['_id'])
-  const at = useReleaseMoment(release)
+  const at = useReleaseMoment(moment === 'now' ? undefined : release)
   const ids = useMemo(() => policy.evidenceIdsOf(page), [policy, page])
   const evidence = useEvidence(ids, release)
   const verdict = !ready || at === undefined ? CHECKING : judge(page, {evidence, at})

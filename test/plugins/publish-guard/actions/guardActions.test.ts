@@ -1,6 +1,8 @@
 import type {DocumentActionComponent} from 'sanity'
 import {expect, test} from 'vitest'
 
+import {guardOfAction} from '../../../../plugins/publish-guard/actions/guardOfAction.ts'
+import {guardFor} from '../../../../plugins/publish-guard/guard/guardFor.ts'
 import {guardActions} from '../../../../plugins/publish-guard/index.ts'
 
 function action(name?: DocumentActionComponent['action']): DocumentActionComponent {
@@ -17,6 +19,13 @@ test('on a guarded type the publish action is wrapped and keeps its name', () =>
   expect(first).not.toBe(publish)
   expect(first?.action).toBe('publish')
   expect(rest).toEqual(others)
+})
+
+test('a schedule is guarded like publishing, and nothing is guarded twice', () => {
+  const once = guard([action('schedule')], {schemaType})
+  expect(once[0]?.action).toBe('schedule')
+  expect(once.map(guardOfAction)).toEqual([guardFor()])
+  expect(guard(once, {schemaType})).toEqual(once)
 })
 
 test('the wrapper is the same each time, so that its state survives', () => {

@@ -1,0 +1,11 @@
+export {caveat, type CaveatOptions} from './caveat.ts'
+export {
+  BlockedPages,
+  ExpiringDisclaimers,
+  guardActions,
+  guardTypes,
+  type PageVerdict,
+  usePageVerdict,
+  WhereUsed,
+} from './publish-guard/index.ts'
+export {withCaveat} from './withCaveat.ts'
