@@ -79,7 +79,11 @@ export type Messages = {
     unknownStyle: string
     disclaimerMissing: string
     disclaimerEmpty: string
-    disclaimerMoved: string
+    noDisclaimers: string
+    noClaimForDisclaimer: string
+    noCallToAction: string
+    noPlacement: string
+    howToShow: string
     embedMissing: string
     imageMissing: string
   }

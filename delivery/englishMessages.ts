@@ -136,20 +136,27 @@ export const englishMessages: Messages = {
   },
   problem: {
     unknownBlock:
-      'Unknown block "{type}". Add a component for it in delivery/components/Body.tsx, or remove it.',
+      'Unknown block "{type}", not shown. Give a component for it as `components.types.{type}`, or remove the block.',
     unknownInline:
-      'Unknown object "{type}" in this text, not shown. Remove it, or add it to delivery/arrange/readBody.ts.',
+      'Unknown object "{type}" in a text, not shown. Give a component for it as `components.types.{type}`, or remove the object.',
     unknownMark:
-      'Unknown mark "{type}", shown as plain text. Remove it, or add it to delivery/arrange/readBody.ts.',
+      'Unknown mark "{type}", shown as plain text. Give a component for it as `components.marks.{type}`, or remove the mark.',
     unknownStyle:
-      'Unknown style "{type}", shown as a paragraph. Choose another, or add it to delivery/arrange/readBody.ts.',
+      'Unknown style "{type}", shown as a paragraph. Give a component for it as `components.block.{type}`, or choose another style.',
     disclaimerMissing:
       'A linked disclaimer could not be read. Publish it, or link another one in its place.',
     disclaimerEmpty: 'The disclaimer "{name}" has no text. Write its text.',
-    disclaimerMoved:
-      'The disclaimer "{name}" has no place "{place}" on this page, so it stands at the end.',
+    noDisclaimers:
+      'This page is about a treatment and links no disclaimer. Link those that it needs, or ask for the page with a query that leaves out what may not be shown.',
+    noClaimForDisclaimer:
+      'The disclaimer "{name}" belongs at a claim, and the page makes none that it is about: it stands at the end. Mark the claim in the text, or choose another placement.',
+    noCallToAction:
+      'The disclaimer "{name}" belongs before the call to action, and the page has none: it stands at the end. Give the page its `callToAction`, or choose another placement.',
+    noPlacement:
+      'The disclaimer "{name}" does not say where it belongs: it stands at the end. Choose its placement.',
+    howToShow: 'To look at the page all the same, set `problems` to `show`.',
     embedMissing:
-      'The document embedded here ({type}) could not be read. Publish it or choose another.',
+      'The document embedded here ({type}) could not be read. Publish it, or choose another.',
     imageMissing: 'This figure has no image. Upload one, or remove the figure.',
   },
 }

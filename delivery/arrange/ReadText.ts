@@ -1,17 +1,19 @@
 import type {LinkMark} from '../queries/fragments/basicText.ts'
-import type {ClaimMark, TextBlock} from '../queries/fragments/richText.ts'
+import type {ClaimMark} from '../queries/fragments/richText.ts'
+
+/** A block, an object in a text or a mark of a site's own, for which it has given a component. */
+export type OwnNode = {_type: string; _key: string}
 
 export type ReadSpan = {_type: 'span'; _key: string; text: string; marks: string[]}
 
-export type TextStyle = NonNullable<TextBlock['style']>
-
-/** A paragraph, heading or list item of known styles, spans and marks only. */
+/** A paragraph, heading or list item of known styles, spans, objects and marks only. */
 export type ReadText = {
   _type: 'block'
   _key: string
-  style: TextStyle
-  listItem?: NonNullable<TextBlock['listItem']>
+  style: string
+  listItem?: string
   level?: number
-  children: ReadSpan[]
+  children: (ReadSpan | OwnNode)[]
   markDefs: (LinkMark | ClaimMark)[]
+  ownMarks: OwnNode[]
 }

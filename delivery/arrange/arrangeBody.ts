@@ -22,9 +22,10 @@ export function arrangeBody(
 ): ArrangedBlock[] {
   const progress: Progress = {level: 1, shown: new Set(), shownInSection: new Set()}
   return inUnits(body).flatMap((unit) => {
-    const blocks = unit.flatMap(({block}) =>
-      block ? [arrangeBlock(block, progress, context)] : [],
-    )
+    const blocks = unit.flatMap(({block, own}) => {
+      if (block) return [arrangeBlock(block, progress, context)]
+      return own ? [{...own, context}] : []
+    })
     const concerned = disclaimers.filter(({kind}) =>
       unit.some(({block}) => block && concerns(kind, block)),
     )
@@ -89,16 +90,19 @@ function group(
   disclaimers: DisclaimerResult[],
   rest: {_key: string; form: 'full' | 'short'; context: PageContext},
 ): ArrangedBlock[] {
-  return disclaimers.length > 0 ? [{_type: 'disclaimers', disclaimers, ...rest}] : []
+  return disclaimers.length > 0 ? [{_type: 'caveat.disclaimers', disclaimers, ...rest}] : []
 }
 
-function problemsAfter(unit: ReadBlock[], {development, messages}: PageContext): ArrangedBlock[] {
-  if (!development) return []
+function problemsAfter(unit: ReadBlock[], context: PageContext): ArrangedBlock[] {
   return unit.flatMap(({key, problems}) =>
     problems.map(({problem, type}, index) => ({
-      _type: 'problem' as const,
+      _type: 'caveat.problem' as const,
       _key: `${key}-problem-${index}`,
-      message: fill(messages.problem[problem], {type}),
+      problem: {
+        level: 'warning' as const,
+        message: fill(context.messages.problem[problem], {type}),
+      },
+      context,
     })),
   )
 }

@@ -18,16 +18,18 @@ export function arrangeText(
     ...claims
       .filter(({lastSpan, claim}) => lastSpan === index && claim.sources?.some(Boolean))
       .map(({claim}) => ({
-        _type: 'citations' as const,
+        _type: 'caveat.citations' as const,
         _key: `${claim._key}-citations`,
         place: place.claim(block._key, claim._key),
         sources: claim.sources ?? null,
         context,
       })),
   ])
+  const {markDefs, ownMarks, ...text} = block
   return {
-    ...block,
+    ...text,
     style: level === undefined ? block.style : STYLE_AT[level],
     children,
+    markDefs: [...markDefs, ...ownMarks],
   }
 }

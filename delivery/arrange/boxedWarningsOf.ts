@@ -1,5 +1,5 @@
 import type {DisclaimerResult} from '../queries/fragments/disclaimer.ts'
-import type {PageResult} from '../queries/fragments/page.ts'
+import type {RenderedPage} from './RenderedPage.ts'
 
 /**
  * The boxed warnings that a page's treatments carry, as disclaimers for its top. None where the page
@@ -9,7 +9,7 @@ export function boxedWarningsOf({
   disclaimers,
   treatments,
   language,
-}: PageResult): DisclaimerResult[] {
+}: RenderedPage): DisclaimerResult[] {
   if (disclaimers?.some((disclaimer) => disclaimer?.kind === 'boxedWarning')) return []
   return (treatments ?? []).flatMap((treatment) =>
     treatment?.boxedWarning

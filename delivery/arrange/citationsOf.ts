@@ -1,6 +1,5 @@
 import type {ComparisonTableResult} from '../queries/fragments/comparisonTable.ts'
 import type {MechanismResult} from '../queries/fragments/mechanism.ts'
-import type {PageResult} from '../queries/fragments/page.ts'
 import type {SafetyResult} from '../queries/fragments/safety.ts'
 import type {TreatmentResult} from '../queries/fragments/treatment.ts'
 import {cellsOf} from './cellsOf.ts'
@@ -8,9 +7,10 @@ import {type Citation, citationsAt} from './Citation.ts'
 import {claimsIn} from './claimsIn.ts'
 import {place} from './place.ts'
 import type {ReadBlock} from './readBody.ts'
+import type {RenderedPage} from './RenderedPage.ts'
 
 /** Every citation of a page in reading order: its text, the facts of its treatments, its risks. */
-export function citationsOfPage(page: PageResult, body: ReadBlock[]): Citation[] {
+export function citationsOfPage(page: RenderedPage, body: ReadBlock[]): Citation[] {
   return [
     ...citationsOfBody(body),
     ...(page._type === 'treatmentPage' ? citationsOfTreatments(page.treatments) : []),
@@ -37,7 +37,7 @@ export function citationsOfTable(table: ComparisonTableResult | null, at: string
   )
 }
 
-function citationsOfTreatments(treatments: PageResult['treatments']): Citation[] {
+function citationsOfTreatments(treatments: RenderedPage['treatments']): Citation[] {
   return (treatments ?? []).flatMap((treatment) =>
     treatment ? citationsOfTreatment(treatment) : [],
   )

@@ -1,5 +1,5 @@
 import type {ClaimMark} from '../queries/fragments/richText.ts'
-import type {ReadText} from './ReadText.ts'
+import type {ReadSpan, ReadText} from './ReadText.ts'
 
 /** A claim of a block and the index of the last span that it marks. */
 export type ClaimInBlock = {claim: ClaimMark; lastSpan: number}
@@ -10,8 +10,16 @@ export function claimsIn(block: ReadText): ClaimInBlock[] {
   return claims
     .map((claim) => ({
       claim,
-      lastSpan: block.children.findLastIndex((span) => span.marks.includes(claim._key)),
+      lastSpan: block.children.findLastIndex((child) => marksOf(child).includes(claim._key)),
     }))
     .filter(({lastSpan}) => lastSpan >= 0)
     .toSorted((a, b) => a.lastSpan - b.lastSpan)
+}
+
+function marksOf(child: ReadText['children'][number]): string[] {
+  return isSpan(child) ? child.marks : []
+}
+
+function isSpan(child: ReadText['children'][number]): child is ReadSpan {
+  return child._type === 'span'
 }

@@ -1,7 +1,7 @@
 import {englishMessages} from '../englishMessages.ts'
 import type {DisclaimerResult} from '../queries/fragments/disclaimer.ts'
 import type {Citation} from './Citation.ts'
-import {isDevelopment} from './isDevelopment.ts'
+import {isProduction} from './isProduction.ts'
 import {labelsOf} from './labelsOf.ts'
 import {numberSources} from './numberSources.ts'
 import type {PageContext} from './PageContext.ts'
@@ -23,11 +23,13 @@ export function createPageContext(
   const idPrefix = options.idPrefix ?? ''
   const messages = options.messages ?? englishMessages
   return {
+    components: options.components ?? {},
     messages,
     language: language ?? 'en',
     numbering: numberSources(citations, idPrefix),
     labels: labelsOf(disclaimers, messages),
     idPrefix,
-    development: options.development ?? isDevelopment,
+    problems: options.problems ?? (isProduction ? 'hide' : 'throw'),
+    onProblem: options.onProblem,
   }
 }

@@ -4,6 +4,7 @@ import type {
 } from '../queries/fragments/comparisonTable.ts'
 import {cellsOf} from './cellsOf.ts'
 import {letterOf} from './letterOf.ts'
+import {visibleText} from './visibleText.ts'
 
 /** A footnote of a table, its letter, and the ids of the note and of its mark in the cell. */
 export type TableFootnote = {
@@ -20,7 +21,7 @@ export function footnotesOf(
 ): Map<ComparisonCellResult, TableFootnote> {
   const footnotes = new Map<ComparisonCellResult, TableFootnote>()
   for (const {cell} of (table.rows ?? []).flatMap((row) => cellsOf(table, row))) {
-    const text = cell?.footnote?.trim()
+    const text = visibleText(cell?.footnote)
     if (!cell || !text) continue
     const letter = letterOf(footnotes.size)
     footnotes.set(cell, {

@@ -1,7 +1,8 @@
-import type {BasicText} from '../queries/fragments/basicText.ts'
-import type {RichTextBlock, RichTextResult, TextBlock} from '../queries/fragments/richText.ts'
+import type {PageComponents} from '../components/PageComponents.ts'
+import type {RichTextBlock, TextBlock} from '../queries/fragments/richText.ts'
 import type {BodyProblem} from './BodyProblem.ts'
-import type {ReadText} from './ReadText.ts'
+import {hasOwnComponent} from './hasOwnComponent.ts'
+import type {OwnNode, ReadText} from './ReadText.ts'
 import {readTextBlock} from './readTextBlock.ts'
 import {typeOf} from './typeOf.ts'
 
@@ -11,28 +12,57 @@ type ObjectBlock = Exclude<RichTextBlock, TextBlock>
 export type KnownBlock = ReadText | ObjectBlock
 
 /** A block that is safe to render, and what was wrong with it. An unknown block is undefined. */
-export type ReadBlock = {key: string; block: KnownBlock | undefined; problems: BodyProblem[]}
-
-type Body = RichTextResult | BasicText
+export type ReadBlock = {
+  key: string
+  block: KnownBlock | undefined
+  own: OwnNode | undefined
+  problems: BodyProblem[]
+}
 
 const OBJECTS = ['mechanismEmbed', 'comparisonTableEmbed', 'callout', 'figure']
 
 /** Reads a body whose data nobody has checked: what is unknown is set apart, the text is kept. */
-export function readBody(body: Body | null | undefined): ReadBlock[] {
+export function readBody(
+  body: readonly unknown[] | null | undefined,
+  components: PageComponents = {},
+): ReadBlock[] {
   if (!Array.isArray(body)) return []
-  return body.map((block, index) => readBlock(block, index))
+  return body.map((block: unknown, index) => readBlock(block, index, components))
 }
 
-function readBlock(block: Body[number] | null | undefined, index: number): ReadBlock {
-  const key = typeof block?._key === 'string' && block._key ? block._key : `block${index}`
-  if (block?._type === 'block' && Array.isArray(block.children)) {
-    const {text, problems} = readTextBlock(block, key)
-    return {key, block: text, problems}
+function readBlock(block: unknown, index: number, components: PageComponents): ReadBlock {
+  const key = keyOf(block) ?? `block${index}`
+  const read = {key, block: undefined, own: undefined, problems: []}
+  if (isTextBlock(block)) {
+    const {text, problems} = readTextBlock(block, key, components)
+    return {...read, block: text, problems}
   }
-  if (block && isObjectBlock(block)) return {key, block: {...block, _key: key}, problems: []}
-  return {key, block: undefined, problems: [{problem: 'unknownBlock', type: typeOf(block)}]}
+  if (isObjectBlock(block)) return {...read, block: {...block, _key: key}}
+  if (isOwnNode(block) && hasOwnComponent(components, 'types', block._type)) {
+    return {...read, own: {...block, _key: key}}
+  }
+  return {...read, problems: [{problem: 'unknownBlock', type: typeOf(block)}]}
 }
 
-function isObjectBlock(block: Body[number]): block is ObjectBlock {
-  return OBJECTS.includes(block._type)
+function keyOf(node: unknown): string | undefined {
+  const keyed = typeof node === 'object' && node !== null && '_key' in node
+  return keyed && typeof node._key === 'string' && node._key ? node._key : undefined
+}
+
+function isTextBlock(block: unknown): block is TextBlock {
+  return (
+    typeOf(block) === 'block' &&
+    typeof block === 'object' &&
+    block !== null &&
+    'children' in block &&
+    Array.isArray(block.children)
+  )
+}
+
+function isObjectBlock(block: unknown): block is ObjectBlock {
+  return OBJECTS.includes(typeOf(block))
+}
+
+function isOwnNode(node: unknown): node is Omit<OwnNode, '_key'> {
+  return typeof node === 'object' && node !== null && '_type' in node
 }

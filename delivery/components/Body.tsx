@@ -4,12 +4,8 @@ import {
   type PortableTextTypeComponentProps,
 } from '@portabletext/react'
 
-import type {
-  ArrangedBlock,
-  CitationsNode,
-  DisclaimersNode,
-  ProblemNode,
-} from '../arrange/ArrangedBody.ts'
+import type {ArrangedBlock, OurNode} from '../arrange/ArrangedBody.ts'
+import {fill} from '../arrange/fill.ts'
 import {Callout} from './Callout.tsx'
 import {Citations} from './Citations.tsx'
 import {Claim} from './Claim.tsx'
@@ -18,20 +14,20 @@ import {Disclaimers} from './Disclaimers.tsx'
 import {Figure} from './Figure.tsx'
 import {Link} from './Link.tsx'
 import {Mechanism} from './Mechanism.tsx'
+import type {PageComponents} from './PageComponents.ts'
 import {Problem} from './Problem.tsx'
 import {Reminders} from './Reminders.tsx'
 
-type Node<Type extends ArrangedBlock['_type']> = PortableTextTypeComponentProps<
-  Extract<ArrangedBlock, {_type: Type}>
+type Node<Type extends OurNode['_type']> = PortableTextTypeComponentProps<
+  Extract<OurNode, {_type: Type}>
 >
 
 /** One component per kind of block; a kind without one does not compile. */
-const components = {
-  block: {},
+const ours = {
   marks: {claim: Claim, link: Link},
   types: {
     callout: ({value}: Node<'callout'>) => <Callout callout={value} context={value.context} />,
-    citations: ({value}: PortableTextTypeComponentProps<CitationsNode>) => (
+    'caveat.citations': ({value}: Node<'caveat.citations'>) => (
       <Citations context={value.context} place={value.place} sources={value.sources} />
     ),
     comparisonTableEmbed: ({value}: Node<'comparisonTableEmbed'>) =>
@@ -40,12 +36,14 @@ const components = {
       ) : (
         <Missing node={value} />
       ),
-    disclaimers: ({value}: PortableTextTypeComponentProps<DisclaimersNode>) =>
-      value.form === 'short' ? (
-        <Reminders context={value.context} disclaimers={value.disclaimers} />
+    'caveat.disclaimers': ({value: {context, disclaimers, form}}: Node<'caveat.disclaimers'>) => {
+      const Short = context.components.reminders ?? Reminders
+      return form === 'short' ? (
+        <Short context={context} disclaimers={disclaimers} />
       ) : (
-        <Disclaimers context={value.context} disclaimers={value.disclaimers} />
-      ),
+        <Disclaimers context={context} disclaimers={disclaimers} />
+      )
+    },
     figure: ({value}: Node<'figure'>) => <Figure context={value.context} figure={value} />,
     mechanismEmbed: ({value}: Node<'mechanismEmbed'>) =>
       value.mechanism ? (
@@ -58,18 +56,25 @@ const components = {
       ) : (
         <Missing node={value} />
       ),
-    problem: ({value}: PortableTextTypeComponentProps<ProblemNode>) => (
-      <Problem message={value.message} />
+    'caveat.problem': ({value}: Node<'caveat.problem'>) => (
+      <Problem context={value.context} problem={value.problem} />
     ),
   },
-} satisfies InferStrictComponents<(ArrangedBlock | CitationsNode)[]>
+} satisfies InferStrictComponents<OurNode[]>
+
+export type BodyProps = {value: ArrangedBlock[]; components: PageComponents}
 
 /** A body whose parts `arrangeBody` has put in their places. */
-export function Body({value}: {value: ArrangedBlock[]}) {
-  return <PortableText components={components} value={value} />
+export function Body({value, components}: BodyProps) {
+  const all = {
+    ...components,
+    types: {...ours.types, ...components.types},
+    marks: {...ours.marks, ...components.marks},
+  }
+  return <PortableText components={all} onMissingComponent={false} value={value} />
 }
 
-function Missing({node}: {node: Extract<ArrangedBlock, {at: string}>}) {
-  const {development, messages} = node.context
-  return development ? <Problem message={messages.problem.embedMissing} /> : null
+function Missing({node: {_type, context}}: {node: Extract<OurNode, {at: string}>}) {
+  const message = fill(context.messages.problem.embedMissing, {type: _type})
+  return <Problem context={context} problem={{level: 'warning', message}} />
 }

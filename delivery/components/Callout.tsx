@@ -20,7 +20,7 @@ export function Callout({callout, context}: CalloutProps) {
       <p className="caveat-label" id={label}>
         {wordFor(messages.callout, callout.tone) ?? messages.callout.note}
       </p>
-      <BasicText value={callout.text} />
+      <BasicText context={context} value={callout.text} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import {fill} from '../arrange/fill.ts'
 import type {TableFootnote} from '../arrange/footnotesOf.ts'
 import type {PageContext} from '../arrange/PageContext.ts'
 import {place} from '../arrange/place.ts'
+import {visibleText} from '../arrange/visibleText.ts'
 import type {ComparisonCellResult} from '../queries/fragments/comparisonTable.ts'
 import {AsOf} from './AsOf.tsx'
 import {Citations} from './Citations.tsx'
@@ -18,7 +19,7 @@ export type ComparisonCellProps = {
 /** One cell with its sources, its footnote and its date; in words where there is no data. */
 export function ComparisonCell({cell, footnote, date, at, context}: ComparisonCellProps) {
   const {table} = context.messages
-  const value = cell?.value?.trim()
+  const value = visibleText(cell?.value)
   return (
     <td className={value ? undefined : 'caveat-no-data'}>
       {value ? value : table.noData}

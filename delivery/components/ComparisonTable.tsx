@@ -3,6 +3,7 @@ import {cellsOf} from '../arrange/cellsOf.ts'
 import {footnotesOf} from '../arrange/footnotesOf.ts'
 import {citationsOfTable} from '../arrange/citationsOf.ts'
 import type {PartOptions} from '../arrange/PageOptions.ts'
+import {partOf} from '../arrange/partOf.ts'
 import type {PageContext} from '../arrange/PageContext.ts'
 import {toId} from '../arrange/toId.ts'
 import type {
@@ -25,7 +26,12 @@ export type ComparisonTableProps = PartOptions & {
  * A comparison as a real table: caption, row and column headers, no merged cells. Without
  * head-to-head evidence it says so before the first number.
  */
-export function ComparisonTable({table, at = 'comparison', ...options}: ComparisonTableProps) {
+export function ComparisonTable({
+  table: given,
+  at = 'comparison',
+  ...options
+}: ComparisonTableProps) {
+  const table = partOf(given, options)
   return (
     <StandsAlone citations={() => citationsOfTable(table, at)} options={options}>
       {(context) => <Comparison at={at} context={context} table={table} />}

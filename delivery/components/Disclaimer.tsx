@@ -6,14 +6,16 @@ import type {DisclaimerResult} from '../queries/fragments/disclaimer.ts'
 import {BasicText} from './BasicText.tsx'
 import {Problem} from './Problem.tsx'
 
+const NEVER_FOLDED = ['safety', 'boxedWarning', 'emergency']
+
 export type DisclaimerProps = {disclaimer: DisclaimerResult; context: PageContext}
 
 /**
- * One disclaimer: always open, labelled by what it is about, in the size and contrast of the text
- * that it qualifies.
+ * One disclaimer, labelled by what it is about, in the size and contrast of the text that it
+ * qualifies. It is always open, save one that readers may fold away, which is open until they do.
  */
 export function Disclaimer({disclaimer, context}: DisclaimerProps) {
-  const {_id, kind, language} = disclaimer
+  const {kind, language} = disclaimer
   const id = disclaimerId(disclaimer, context)
   const other = language && language !== context.language ? language : undefined
   return (
@@ -25,12 +27,28 @@ export function Disclaimer({disclaimer, context}: DisclaimerProps) {
       id={id}
       lang={other}
     >
-      <p className="caveat-label" id={`${id}-label`}>
-        {context.labels.get(_id)}
-      </p>
-      <DisclaimerText context={context} disclaimer={disclaimer} />
+      {mayFold(disclaimer) ? (
+        <details open>
+          <summary className="caveat-label" id={`${id}-label`}>
+            {context.labels.get(disclaimer._id)}
+          </summary>
+          <DisclaimerText context={context} disclaimer={disclaimer} />
+        </details>
+      ) : (
+        <>
+          <p className="caveat-label" id={`${id}-label`}>
+            {context.labels.get(disclaimer._id)}
+          </p>
+          <DisclaimerText context={context} disclaimer={disclaimer} />
+        </>
+      )}
     </aside>
   )
+}
+
+/** Safety is never folded away, whatever a document says. */
+function mayFold({mayCollapse, kind}: DisclaimerResult): boolean {
+  return mayCollapse === true && kind !== null && !NEVER_FOLDED.includes(kind)
 }
 
 /** The id under which the full text of a disclaimer stands on its page. */
@@ -40,9 +58,9 @@ export function disclaimerId({_id}: DisclaimerResult, {idPrefix}: PageContext): 
 
 function DisclaimerText({disclaimer, context}: DisclaimerProps) {
   const {_id, text, shortText} = disclaimer
-  if (Array.isArray(text) && text.length > 0) return <BasicText value={text} />
+  if (Array.isArray(text) && text.length > 0) return <BasicText context={context} value={text} />
   if (shortText) return <p>{shortText}</p>
-  if (!context.development) return null
   const name = context.labels.get(_id) ?? _id
-  return <Problem message={fill(context.messages.problem.disclaimerEmpty, {name})} />
+  const message = fill(context.messages.problem.disclaimerEmpty, {name})
+  return <Problem context={context} problem={{level: 'error', message}} />
 }

@@ -10,7 +10,8 @@ export function Figure({figure, context}: FigureProps) {
   const {image, alt, caption} = figure
   const src = safeHref(image?.url)
   if (src === undefined) {
-    return context.development ? <Problem message={context.messages.problem.imageMissing} /> : null
+    const message = context.messages.problem.imageMissing
+    return <Problem context={context} problem={{level: 'warning', message}} />
   }
   return (
     <figure className="caveat-figure">

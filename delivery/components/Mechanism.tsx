@@ -1,6 +1,7 @@
 import type {HeadingLevel} from '../arrange/ArrangedBody.ts'
 import {citationsOfMechanism} from '../arrange/citationsOf.ts'
 import type {PartOptions} from '../arrange/PageOptions.ts'
+import {partOf} from '../arrange/partOf.ts'
 import type {PageContext} from '../arrange/PageContext.ts'
 import {place} from '../arrange/place.ts'
 import {toId} from '../arrange/toId.ts'
@@ -19,11 +20,12 @@ export type MechanismProps = PartOptions & {
 
 /** How something is thought to work: each step with how sure it is, and what is not known. */
 export function Mechanism({
-  mechanism,
+  mechanism: given,
   at = 'mechanism',
   headingLevel = 2,
   ...options
 }: MechanismProps) {
+  const mechanism = partOf(given, options)
   return (
     <StandsAlone citations={() => citationsOfMechanism(mechanism, at)} options={options}>
       {(context) => (

@@ -1,12 +1,12 @@
 import {fill} from '../arrange/fill.ts'
 import {formatDate} from '../arrange/formatDate.ts'
 import type {PageContext} from '../arrange/PageContext.ts'
+import type {RenderedPage} from '../arrange/RenderedPage.ts'
 import {wordFor} from '../arrange/wordFor.ts'
-import type {PageResult} from '../queries/fragments/page.ts'
 import type {PersonResult} from '../queries/fragments/person.ts'
-import {safetyId} from './Safety.tsx'
+import {safetyId} from './Risks.tsx'
 
-export type PageHeaderProps = {page: PageResult; context: PageContext}
+export type PageHeaderProps = {page: RenderedPage; context: PageContext}
 
 /** Title and summary, who stands for them and since when, for whom, and the way to the risks. */
 export function PageHeader({page, context}: PageHeaderProps) {
@@ -32,7 +32,7 @@ export function PageHeader({page, context}: PageHeaderProps) {
   )
 }
 
-function bylineOf(page: PageResult, {messages, language}: PageContext): string[] {
+function bylineOf(page: RenderedPage, {messages, language}: PageContext): string[] {
   const {byline, names} = messages
   const places = (page.jurisdictions ?? []).map(
     (jurisdiction) => wordFor(names.jurisdiction, jurisdiction) ?? jurisdiction,

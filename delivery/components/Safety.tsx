@@ -1,53 +1,21 @@
 import {citationsOfSafety} from '../arrange/citationsOf.ts'
 import type {PartOptions} from '../arrange/PageOptions.ts'
-import type {PageContext} from '../arrange/PageContext.ts'
-import {place} from '../arrange/place.ts'
-import {toId} from '../arrange/toId.ts'
+import {partOf} from '../arrange/partOf.ts'
 import type {SafetyResult} from '../queries/fragments/safety.ts'
-import {BasicText} from './BasicText.tsx'
-import {Citations} from './Citations.tsx'
+import {Risks} from './Risks.tsx'
 import {StandsAlone} from './StandsAlone.tsx'
 
 export type SafetyProps = PartOptions & {safety: SafetyResult}
 
 /** The risks and what to do about them, in the size and contrast of the text that claims benefits. */
-export function Safety({safety, ...options}: SafetyProps) {
+export function Safety({safety: given, ...options}: SafetyProps) {
+  const safety = partOf(given, options)
   return (
     <StandsAlone citations={() => citationsOfSafety(safety)} options={options}>
-      {(context) => <Risks context={context} safety={safety} />}
+      {(context) => {
+        const Section = context.components.safety ?? Risks
+        return <Section context={context} safety={safety} />
+      }}
     </StandsAlone>
   )
-}
-
-function Risks({safety, context}: {safety: SafetyResult; context: PageContext}) {
-  const {messages} = context
-  const id = safetyId(context)
-  const {risks, advice} = safety
-  return (
-    <section aria-labelledby={`${id}-label`} className="caveat-safety" id={id}>
-      <h2 id={`${id}-label`}>{messages.safety.title}</h2>
-      <dl>
-        {(risks ?? []).map(({_key, name, description, sources}) => (
-          <div key={_key}>
-            <dt>{name}</dt>
-            <dd>
-              {description}
-              <Citations context={context} place={place.risk(_key)} sources={sources} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {Array.isArray(advice) && advice.length > 0 ? (
-        <>
-          <h3>{messages.safety.advice}</h3>
-          <BasicText value={advice} />
-        </>
-      ) : null}
-    </section>
-  )
-}
-
-/** The id of the safety section, for links that lead to it. */
-export function safetyId({idPrefix}: PageContext): string {
-  return toId(`${idPrefix}safety`)
 }

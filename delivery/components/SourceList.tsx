@@ -4,9 +4,12 @@ import type {PageContext} from '../arrange/PageContext.ts'
 import {toId} from '../arrange/toId.ts'
 import {Source} from './Source.tsx'
 
+export type SourceListProps = {context: PageContext}
+
 /** The sources of a page, numbered in order of first citation, each linked back to every mention. */
-export function SourceList({context}: {context: PageContext}) {
-  const {idPrefix, messages, numbering} = context
+export function SourceList({context}: SourceListProps) {
+  const {components, idPrefix, messages, numbering} = context
+  const One = components.source ?? Source
   if (numbering.size === 0) return null
   const label = toId(`${idPrefix}sources`)
   return (
@@ -15,7 +18,7 @@ export function SourceList({context}: {context: PageContext}) {
       <ol>
         {[...numbering.values()].map((numbered) => (
           <li id={sourceId(idPrefix, numbered.number)} key={numbered.source._id}>
-            <Source context={context} source={numbered.source} />
+            <One context={context} source={numbered.source} />
             <BackLinks context={context} numbered={numbered} />
           </li>
         ))}

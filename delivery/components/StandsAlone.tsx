@@ -22,10 +22,11 @@ export function StandsAlone({citations, disclaimers = [], options, children}: St
     {citations: citations?.() ?? [], disclaimers, language: options.language},
     options,
   )
+  const List = context.components.sources ?? SourceList
   return (
     <div className="caveat" dir={directionOf(context.language)} lang={context.language}>
       {children(context)}
-      <SourceList context={context} />
+      <List context={context} />
     </div>
   )
 }

@@ -6,3 +6,16 @@ export {RichText, type RichTextProps} from './RichText.tsx'
 export {Safety, type SafetyProps} from './Safety.tsx'
 export {Sources, type SourcesProps} from './Sources.tsx'
 export {TreatmentPage, type TreatmentPageProps} from './TreatmentPage.tsx'
+
+export type {OwnRenderers} from './OwnRenderers.ts'
+export type {PageComponents} from './PageComponents.ts'
+
+/** What stands in a slot of `components` without one of a site's own. */
+export {type CitationMark, CitationMarks, type CitationMarksProps} from './CitationMarks.tsx'
+export {Disclaimer, type DisclaimerProps} from './Disclaimer.tsx'
+export {PageHeader, type PageHeaderProps} from './PageHeader.tsx'
+export {Reminders, type RemindersProps} from './Reminders.tsx'
+export {Risks, type RisksProps} from './Risks.tsx'
+export {Source, type SourceProps} from './Source.tsx'
+export {SourceList, type SourceListProps} from './SourceList.tsx'
+export {TreatmentFacts, type TreatmentFactsProps} from './TreatmentFacts.tsx'

@@ -16,16 +16,20 @@ export function PreviewPage({result}: {result: PreviewResult}) {
   const callToAction = <p className="placeholder">{t('preview.callToAction')}</p>
   switch (result._type) {
     case 'article':
-      return <Article article={result} callToAction={callToAction} development />
+      return <Article article={result} callToAction={callToAction} problems="show" />
     case 'treatmentPage':
-      return <TreatmentPage callToAction={callToAction} development page={result} />
+      return <TreatmentPage callToAction={callToAction} page={result} problems="show" />
     case 'mechanism':
-      return <Mechanism development mechanism={result} />
+      return <Mechanism mechanism={result} problems="show" />
     case 'comparisonTable':
-      return <ComparisonTable development table={result} />
+      return <ComparisonTable problems="show" table={result} />
     default:
       return (
-        <Disclaimers development disclaimers={[result]} language={result.language ?? undefined} />
+        <Disclaimers
+          disclaimers={[result]}
+          language={result.language ?? undefined}
+          problems="show"
+        />
       )
   }
 }

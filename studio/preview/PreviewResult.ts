@@ -10,9 +10,9 @@ import type {
 export type PreviewResult =
   | ArticleResult
   | TreatmentPageResult
-  | (MechanismResult & {_type: 'mechanism'})
-  | (ComparisonTableResult & {_type: 'comparisonTable'})
-  | (DisclaimerResult & {_type: 'disclaimer'})
+  | MechanismResult
+  | ComparisonTableResult
+  | DisclaimerResult
 
 /** The document types that have a preview. */
 export const PREVIEWED_TYPES = [

@@ -61,7 +61,7 @@ describe('disclaimers', () => {
       [],
     )
     expect(textIn(page)).not.toContain('stands at the end')
-    expect(textOf(render(page, {development: true}))).toContain('stands at the end')
+    expect(textOf(render(page, {problems: 'show'}))).toContain('stands at the end')
   })
 
   test('is a visible aside with the name of its kind, unique on the page', () => {
@@ -148,7 +148,7 @@ describe('disclaimers', () => {
 
   test('a link that leads nowhere is named in development', () => {
     const page = {disclaimers: [null]}
-    expect(textOf(render(page, {development: true}))).toContain('could not be read')
+    expect(textOf(render(page, {problems: 'show'}))).toContain('could not be read')
     expect(textIn(page)).not.toContain('could not be read')
   })
 
@@ -176,13 +176,13 @@ describe('disclaimers', () => {
 
 function render(
   fields: Partial<TreatmentPageResult>,
-  options: {development: boolean; callToAction?: string} = {development: false},
+  options: {problems: 'show' | 'hide'; callToAction?: string} = {problems: 'hide'},
 ): string {
   return renderToStaticMarkup(<TreatmentPage page={treatmentPage(fields)} {...options} />)
 }
 
 function textIn(fields: Partial<TreatmentPageResult>, callToAction?: string): string {
-  return textOf(render(fields, {development: false, ...(callToAction && {callToAction})}))
+  return textOf(render(fields, {problems: 'hide', ...(callToAction && {callToAction})}))
 }
 
 /** The parts of the text that do not stand behind the one before them, or nowhere. */

@@ -87,9 +87,9 @@ describe('hostile content', () => {
     const body: TreatmentPageResult['body'] = JSON.parse(
       '[{"_type":"chart","_key":"k"},{"_type":"constructor"},null]',
     )
-    const markup = render({body: [...(body ?? []), paragraph('p', 'After.')]}, true)
+    const markup = render({body: [...(body ?? []), paragraph('p', 'After.')]}, 'show')
     expect(markup).toContain('Unknown block &quot;chart&quot;')
-    expect(markup).toContain('delivery/components/Body.tsx')
+    expect(markup).toContain('components.types.chart')
     expect(markup).toContain('Unknown block &quot;constructor&quot;')
     expect(markup).toContain('After.')
     const live = render({body: [...(body ?? []), paragraph('p', 'After.')]})
@@ -134,7 +134,7 @@ describe('hostile content', () => {
     assert(
       property(array(node), (nodes) => {
         const body: TreatmentPageResult['body'] = JSON.parse(JSON.stringify(nodes))
-        const markup = render({body: [...(body ?? []), paragraph('last', 'Kept.')]}, true)
+        const markup = render({body: [...(body ?? []), paragraph('last', 'Kept.')]}, 'show')
         expect(markup).toContain('Kept.')
       }),
       {numRuns: 300},
@@ -163,8 +163,6 @@ function linked(href: string) {
   }
 }
 
-function render(fields: Partial<TreatmentPageResult>, development = false): string {
-  return renderToStaticMarkup(
-    <TreatmentPage development={development} page={treatmentPage(fields)} />,
-  )
+function render(fields: Partial<TreatmentPageResult>, problems: 'show' | 'hide' = 'hide'): string {
+  return renderToStaticMarkup(<TreatmentPage page={treatmentPage(fields)} problems={problems} />)
 }

@@ -133,7 +133,9 @@ describe('a page', () => {
     const page: TreatmentPageResult = JSON.parse(
       JSON.stringify({...treatmentPage({lastMedicallyReviewed: '2026-01-02'}), language: '!!'}),
     )
-    expect(renderToStaticMarkup(<TreatmentPage page={page} />)).toContain('January 2, 2026')
+    expect(renderToStaticMarkup(<TreatmentPage page={page} problems="hide" />)).toContain(
+      'January 2, 2026',
+    )
   })
 
   test('an embedded document that is gone is named in development only', () => {
@@ -141,7 +143,7 @@ describe('a page', () => {
       {_type: 'mechanismEmbed', _key: 'm', mechanism: null},
       {_type: 'comparisonTableEmbed', _key: 't', comparisonTable: null},
     ]
-    expect(render({body}, true).match(/could not be read/g)).toHaveLength(2)
+    expect(render({body}, 'show').match(/could not be read/g)).toHaveLength(2)
     expect(render({body})).not.toContain('could not be read')
   })
 
@@ -154,6 +156,7 @@ describe('a page', () => {
       <TreatmentPage
         messages={messages}
         page={treatmentPage({body: [claim('c', 'efficacy', [source('s')])]})}
+        problems="hide"
       />,
     )
     expect(markup).toContain('Quellen')
@@ -198,8 +201,6 @@ describe('the parts, each on its own', () => {
   })
 })
 
-function render(fields: Partial<TreatmentPageResult>, development = false): string {
-  return renderToStaticMarkup(
-    <TreatmentPage development={development} page={treatmentPage(fields)} />,
-  )
+function render(fields: Partial<TreatmentPageResult>, problems: 'show' | 'hide' = 'hide'): string {
+  return renderToStaticMarkup(<TreatmentPage page={treatmentPage(fields)} problems={problems} />)
 }

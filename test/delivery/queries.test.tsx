@@ -89,13 +89,17 @@ describe('queries on the sample content', () => {
 describe('the sample content on the page', () => {
   test.each(slugs.treatmentPage)('%s is rendered without a problem', async (slug) => {
     const page: TreatmentPageResult = await run(TREATMENT_PAGE_QUERY, {slug})
-    const markup = renderToStaticMarkup(<TreatmentPage callToAction="Go" development page={page} />)
+    const markup = renderToStaticMarkup(
+      <TreatmentPage callToAction="Go" page={page} problems="show" />,
+    )
     expect(faultsOf(markup, page)).toEqual([])
   })
 
   test.each(slugs.article)('%s is rendered without a problem', async (slug) => {
     const article: ArticleResult = await run(ARTICLE_QUERY, {slug})
-    const markup = renderToStaticMarkup(<Article article={article} callToAction="Go" development />)
+    const markup = renderToStaticMarkup(
+      <Article article={article} callToAction="Go" problems="show" />,
+    )
     expect(faultsOf(markup, article)).toEqual([])
     expect(elementsIn(markup, 'table')).toHaveLength(1)
   })

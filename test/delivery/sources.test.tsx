@@ -119,6 +119,6 @@ describe('sources', () => {
 
 function render(fields: Partial<TreatmentPageResult>, options: {idPrefix?: string} = {}): string {
   return renderToStaticMarkup(
-    <TreatmentPage development={false} page={treatmentPage(fields)} {...options} />,
+    <TreatmentPage page={treatmentPage(fields)} problems="hide" {...options} />,
   )
 }
