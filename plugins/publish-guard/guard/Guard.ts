@@ -1,4 +1,7 @@
+import type {Subject} from 'rxjs'
+
 import type {EvidenceTypes, PageFields, Policy, PolicyOptions} from '../../../policy/index.ts'
+import type {Refusal} from '../requests/refusal/Refusal.ts'
 import type {MistakeStore} from '../tripwire/createMistakeStore.ts'
 import type {Judge} from '../verdict/createJudge.ts'
 
@@ -21,4 +24,6 @@ export type Guard = {
   readonly isGuardedType: (type: string) => boolean
   /** What is wrong with how the Studio is put together. While it is not known to be nothing, nothing goes live. */
   readonly mistakes: MistakeStore
+  /** The requests of this Studio that the rule held back, as it happens. */
+  readonly refusals: Subject<Refusal>
 }

@@ -1,3 +1,5 @@
+import {Subject} from 'rxjs'
+
 import {createPolicy} from '../../../policy/index.ts'
 import {createMistakeStore} from '../tripwire/createMistakeStore.ts'
 import {createJudge} from '../verdict/createJudge.ts'
@@ -17,6 +19,7 @@ function createGuard(options: GuardOptions): Guard {
     judge: createJudge(policy),
     isGuardedType: (type) => guarded.has(type),
     mistakes: createMistakeStore(),
+    refusals: new Subject(),
   }
 }
 

@@ -1,0 +1,26 @@
+import {isPublishable, type Policy} from '../../../../policy/index.ts'
+import type {Reason} from '../refusal/Refusal.ts'
+import {isShown} from '../world/isShown.ts'
+import type {World} from '../world/World.ts'
+import {evidenceIn} from './evidenceIn.ts'
+import {namedDocument} from './namedDocument.ts'
+
+/** The guarded pages that were changed in a world and that readers see there. */
+export function pagesShown(policy: Policy, world: World) {
+  return [...world.changes().values()]
+    .filter((document) => document !== undefined && isShown(document) && policy.isGuarded(document))
+    .filter((document) => document !== undefined)
+}
+
+/** The full rule for each of those pages, with what the world holds, at a moment. */
+export async function judgePages(policy: Policy, world: World, at: Date): Promise<Reason[]> {
+  const pages = pagesShown(policy, world)
+  const ids = pages.flatMap((page) => policy.evidenceIdsOf(page))
+  const evidence = await evidenceIn(world, [...new Set(ids)])
+  return pages.flatMap((page) => {
+    const findings = policy.evaluate(page, evidence, at)
+    if (isPublishable(findings)) return []
+    const errors = findings.filter(({level}) => level === 'error')
+    return {kind: 'page', page: namedDocument(page), findings: errors, at}
+  })
+}

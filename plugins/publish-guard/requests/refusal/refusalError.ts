@@ -1,0 +1,46 @@
+import {ClientError, type RequestHandlerOptions} from '@sanity/client'
+
+import type {Reason, Refusal} from './Refusal.ts'
+import {DOUBT_TEXTS} from './doubtTexts.ts'
+
+/** As an answer of the server would be: the request is sound, and yet it is not carried out. */
+const UNPROCESSABLE = 422
+
+function fill(text: string, details: {readonly [name: string]: string}): string {
+  return text.replaceAll(/{{(\w+)}}/g, (_, name: string) => details[name] ?? '')
+}
+
+function describe(reason: Reason): string {
+  switch (reason.kind) {
+    case 'page': {
+      const {title, id} = reason.page
+      return `${title ?? id}: ${reason.findings.map(({message}) => message).join(' ')}`
+    }
+    case 'inUse': {
+      const {title, id} = reason.disclaimer
+      const pages = reason.uses.map((use) => use.title ?? use.id).join(', ')
+      return `The disclaimer ${title ?? id} is in use: ${pages}.`
+    }
+    case 'mistakes':
+      return 'This Studio is not put together as it must be.'
+    default:
+      return fill(DOUBT_TEXTS[reason.doubt.code], reason.doubt.details)
+  }
+}
+
+/** The refusal as the client's own error, which whoever sent the request takes for the server's. */
+export function refusalError(
+  {reasons}: Refusal,
+  {url, method = 'GET'}: RequestHandlerOptions,
+): ClientError {
+  const description = `Caveat holds this back. ${reasons.map(describe).join(' ')}`
+  const body = {error: {type: 'caveatRefusal', description, reasons}}
+  return new ClientError({
+    statusCode: UNPROCESSABLE,
+    statusMessage: 'Unprocessable Content',
+    headers: {},
+    body,
+    url,
+    method,
+  })
+}

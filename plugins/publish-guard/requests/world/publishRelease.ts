@@ -1,0 +1,21 @@
+import {bareIdOf, isToBeUnpublished} from '../../../../policy/index.ts'
+import {variantOf} from './isShown.ts'
+import {published} from './published.ts'
+import {publishVariant} from './variants.ts'
+import type {World} from './World.ts'
+
+/** All versions of a release become published, or take their documents off the site. */
+export async function publishRelease(world: World, release: string): Promise<void> {
+  for (const member of await world.membersOf(release)) {
+    const publishedId = bareIdOf(member['_id'])
+    const variant = variantOf(member)
+    world.remove(member['_id'])
+    if (variant !== undefined) {
+      if (!isToBeUnpublished(member)) publishVariant(world, member, {publishedId, variant})
+    } else if (isToBeUnpublished(member)) {
+      world.remove(publishedId)
+    } else {
+      world.put(published(member, publishedId))
+    }
+  }
+}
