@@ -5,8 +5,8 @@ import {ownValue} from '../reading/ownValue.ts'
 import {publishedAmong, type PublishedLink} from '../reading/publishedAmong.ts'
 import type {Reading} from '../reading/Reading.ts'
 import {pathOfText, textsIn} from '../reading/textsOf.ts'
-import {compileLexicon} from '../wording/compileLexicon.ts'
 import {type FoundTerm, findTerms} from '../wording/findTerms.ts'
+import {textSearchOf} from '../wording/TextSearch.ts'
 
 /** The fields of other documents that readers see on the page. Titles of sources are not among them. */
 const SHOWN_FIELDS = {
@@ -28,7 +28,7 @@ function detailsOf({term, words}: FoundTerm) {
 }
 
 function onPage({options, texts}: Reading): Occurrence[] {
-  const lexicon = compileLexicon(options.lexicon)
+  const {lexicon} = textSearchOf(options)
   return texts.flatMap((text) =>
     findTerms(text, lexicon).map((found) => ({
       path: pathOfText(text),
@@ -41,16 +41,16 @@ function onPage({options, texts}: Reading): Occurrence[] {
 function searchDocument(
   document: Record<string, unknown>,
   fields: readonly string[],
-  {hiddenFields, lexicon}: PolicyOptions,
+  options: PolicyOptions,
 ): FoundTerm[] {
-  const compiled = compileLexicon(lexicon)
+  const search = textSearchOf(options)
   const shown = Object.fromEntries(fields.map((name) => [name, ownValue(document, name)]))
   // A disclaimer about the regulatory status is a statement about it, with a legal basis of its own.
   const isStatus = ownValue(document, 'kind') === 'regulatoryStatus'
-  const found = textsIn(shown, new Set(hiddenFields)).flatMap(({text, parts}) =>
+  const found = textsIn(shown, search).flatMap(({text, parts}) =>
     findTerms(
       {text, parts: isStatus ? [{end: text.length, claims: ['regulatory']}] : parts},
-      compiled,
+      search.lexicon,
     ),
   )
   return [...new Map(found.map((one) => [one.term.id, one])).values()]

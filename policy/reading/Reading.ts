@@ -1,5 +1,6 @@
 import type {Evidence} from '../Evidence.ts'
 import type {GuardedTypeOption, PolicyOptions} from '../PolicyOptions.ts'
+import {textSearchOf} from '../wording/TextSearch.ts'
 import type {Claim} from './claimsOf.ts'
 import {linksIn, type Link} from './linksIn.ts'
 import {ownTexts} from './ownTexts.ts'
@@ -24,6 +25,7 @@ export type Reading = {
   readonly tables: readonly ResolvedLink[]
   readonly mechanisms: readonly ResolvedLink[]
   readonly claims: readonly ReadClaim[]
+  /** Those that readers see and that may say a term of the lexicon. */
   readonly texts: readonly ShownText[]
   readonly jurisdictions: readonly string[]
   readonly language: string | undefined
@@ -42,7 +44,7 @@ export function readPage(input: ReadingInput, options: PolicyOptions): Reading {
   const {fields, evidenceTypes} = options
   const resolve = (links: readonly Link[], type: string) =>
     links.map((link) => resolveLink(link, type, evidence))
-  const {claims, tables, mechanisms, texts} = scanPage(page, new Set(options.hiddenFields))
+  const {claims, tables, mechanisms, texts} = scanPage(page, textSearchOf(options))
   return {
     page,
     guardedType: input.guardedType,

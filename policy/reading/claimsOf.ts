@@ -15,7 +15,7 @@ export type Claim = {
 }
 
 /** The text that the spans of a block carry under each mark. */
-function markedTexts(block: Record<string, unknown>): Map<string, string> {
+function markedTexts(block: object): Map<string, string> {
   const children = ownValue(block, 'children')
   const texts = new Map<string, string>()
   for (const child of Array.isArray(children) ? children : []) {
@@ -27,8 +27,9 @@ function markedTexts(block: Record<string, unknown>): Map<string, string> {
   return texts
 }
 
-/** The claims of one paragraph that mark any of its text. */
-export function claimsOf(block: Record<string, unknown>, place: Place): Claim[] {
+/** The claims of the paragraph at a place that mark any of its text. */
+export function claimsOf(place: Place): Claim[] {
+  const {container: block} = place
   const definitions = ownValue(block, 'markDefs')
   if (!Array.isArray(definitions) || definitions.length === 0) return []
   const texts = markedTexts(block)

@@ -1,8 +1,8 @@
+import type {TextSearch} from '../wording/TextSearch.ts'
 import {claimsOf, type Claim} from './claimsOf.ts'
 import {embedOf} from './embedOf.ts'
-import {isRecord} from './isRecord.ts'
 import type {Link} from './linksIn.ts'
-import {type ShownText, textsOf} from './textsOf.ts'
+import {createTextCollector, type ShownText} from './textsOf.ts'
 import {walk} from './walk.ts'
 
 /** What a page holds at any depth. */
@@ -10,26 +10,33 @@ export type PageScan = {
   readonly claims: readonly Claim[]
   readonly tables: readonly Link[]
   readonly mechanisms: readonly Link[]
+  /** Those that readers see and that may say a term. */
   readonly texts: readonly ShownText[]
 }
 
-/** Reads a page once. Texts are left out unless it is said which fields readers do not see. */
-export function scanPage(page: unknown, hiddenFields?: ReadonlySet<string>): PageScan {
+/** Reads a page once. Texts are left out unless it is said what is looked for in them. */
+export function scanPage(page: unknown, search?: TextSearch): PageScan {
   const claims: Claim[] = []
   const tables: Link[] = []
   const mechanisms: Link[] = []
-  const texts: ShownText[] = []
-  walk(page, (place) => {
-    const {container} = place
-    if (hiddenFields !== undefined) {
-      for (const text of textsOf(place, hiddenFields)) texts.push(text)
-    }
-    if (!isRecord(container)) return
-    for (const claim of claimsOf(container, place)) claims.push(claim)
-    const table = embedOf(container, place, 'comparisonTable')
-    if (table !== undefined) tables.push(table)
-    const mechanism = embedOf(container, place, 'mechanism')
-    if (mechanism !== undefined) mechanisms.push(mechanism)
+  const collector = search === undefined ? undefined : createTextCollector(search)
+  walk(page, {
+    onContainer: (place) => {
+      collector?.onContainer(place)
+      if (place.at === 'markDefs' && place.inside !== undefined) {
+        for (const claim of claimsOf(place.inside)) claims.push(claim)
+      }
+    },
+    onText: (text, at, place) => {
+      if (at !== '_type') {
+        collector?.onText(text, at, place)
+        return
+      }
+      const table = text === 'comparisonTableEmbed' ? embedOf(place, 'comparisonTable') : undefined
+      if (table !== undefined) tables.push(table)
+      const mechanism = text === 'mechanismEmbed' ? embedOf(place, 'mechanism') : undefined
+      if (mechanism !== undefined) mechanisms.push(mechanism)
+    },
   })
-  return {claims, tables, mechanisms, texts}
+  return {claims, tables, mechanisms, texts: collector?.texts ?? []}
 }

@@ -1,11 +1,12 @@
 import type {FieldPath} from '../Finding.ts'
 import type {SearchedText, TextPart} from '../wording/findTerms.ts'
+import type {TextSearch} from '../wording/TextSearch.ts'
 import {isRecord} from './isRecord.ts'
 import {linksIn} from './linksIn.ts'
 import {ownTexts} from './ownTexts.ts'
 import {ownValue} from './ownValue.ts'
 import {ownWord} from './ownWord.ts'
-import {pathOf, type Place, walk} from './walk.ts'
+import {pathOf, type Place, type Visitor, walk} from './walk.ts'
 
 /** A text in a document, and where it stands. A paragraph is one text, whatever its marks. */
 export type ShownText = SearchedText & {
@@ -28,21 +29,24 @@ function claimTypes(block: Record<string, unknown>): Map<string, string> {
   return types
 }
 
-/** The spans of a paragraph run together; undefined for an object that has none. */
-function paragraph(block: Record<string, unknown>): SearchedText | undefined {
-  const children = ownValue(block, 'children')
-  if (!Array.isArray(children)) return undefined
+function textOf(span: unknown): string | undefined {
+  const text = ownValue(span, 'text')
+  return typeof text === 'string' ? text : undefined
+}
+
+/** The spans of a paragraph, with the types of the claims that they are part of. */
+function partsOf(block: Record<string, unknown>, spans: readonly unknown[]): TextPart[] {
   const types = claimTypes(block)
   const parts: TextPart[] = []
-  let text = ''
-  for (const child of children) {
-    const own = ownValue(child, 'text')
-    if (typeof own !== 'string') continue
-    text += own
-    const claims = ownTexts(child, 'marks').flatMap((mark) => types.get(mark) ?? [])
-    parts.push({end: text.length, claims})
+  let end = 0
+  for (const span of spans) {
+    const text = textOf(span)
+    if (text === undefined) continue
+    end += text.length
+    const claims = ownTexts(span, 'marks').flatMap((mark) => types.get(mark) ?? [])
+    parts.push({end, claims})
   }
-  return parts.length === 0 ? undefined : {text, parts}
+  return parts
 }
 
 /** Whether an object is a span of a paragraph, whose text is part of the paragraph's. */
@@ -54,28 +58,29 @@ function isHidden(name: string | number | undefined, hiddenFields: ReadonlySet<s
   return typeof name === 'string' && (name.startsWith('_') || hiddenFields.has(name))
 }
 
-/** The texts that stand directly in an object or a list, but in no hidden field. */
-export function textsOf(place: Place, hiddenFields: ReadonlySet<string>): ShownText[] {
-  const {container} = place
+export type TextCollector = Visitor & {readonly texts: readonly ShownText[]}
+
+/** Collects, as a document is walked, the texts that its readers see and that may say a term. */
+export function createTextCollector({hiddenFields, lexicon}: TextSearch): TextCollector {
   const texts: ShownText[] = []
-  const add = (text: unknown, name: string | number, claims: readonly string[]) => {
-    if (typeof text !== 'string' || text === '' || isHidden(name, hiddenFields)) return
-    texts.push({text, parts: [{end: text.length, claims}], place, name})
+  return {
+    texts,
+    onContainer: ({at, container, inside}) => {
+      if (at !== 'children' || inside === undefined || !Array.isArray(container)) return
+      const {container: block} = inside
+      const text = container.map((span) => textOf(span) ?? '').join('')
+      if (!isRecord(block) || !lexicon.glance(text)) return
+      texts.push({text, parts: partsOf(block, container), place: inside, name: undefined})
+    },
+    onText: (text, name, place) => {
+      const {at, container} = place
+      if (isHidden(typeof name === 'number' ? at : name, hiddenFields)) return
+      if (name === 'text' && isSpan(place)) return
+      if (!lexicon.glance(text)) return
+      const claims = linksIn(container, 'sources').length > 0 ? CITED : []
+      texts.push({text, parts: [{end: text.length, claims}], place, name})
+    },
   }
-  if (!isRecord(container)) {
-    if (Array.isArray(container) && !isHidden(place.at, hiddenFields)) {
-      for (const [index, item] of container.entries()) add(item, index, [])
-    }
-    return texts
-  }
-  const block = paragraph(container)
-  if (block !== undefined) texts.push({...block, place, name: undefined})
-  const claims = linksIn(container, 'sources').length > 0 ? CITED : []
-  const isPart = isSpan(place)
-  for (const name of Object.keys(container)) {
-    if (!isPart || name !== 'text') add(container[name], name, claims)
-  }
-  return texts
 }
 
 /** Where a text stands. */
@@ -83,11 +88,9 @@ export function pathOfText({place, name}: ShownText): FieldPath {
   return name === undefined ? pathOf(place) : [...pathOf(place), name]
 }
 
-/** Every text in a document that its readers see. */
-export function textsIn(document: unknown, hiddenFields: ReadonlySet<string>): ShownText[] {
-  const texts: ShownText[] = []
-  walk(document, (place) => {
-    for (const text of textsOf(place, hiddenFields)) texts.push(text)
-  })
-  return texts
+/** The texts in a document that its readers see and that may say a term. */
+export function textsIn(document: unknown, search: TextSearch): readonly ShownText[] {
+  const collector = createTextCollector(search)
+  walk(document, collector)
+  return collector.texts
 }

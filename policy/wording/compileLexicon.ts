@@ -1,8 +1,8 @@
 import type {Lexicon, LexiconTerm, Nearness} from '../lexicon/Lexicon.ts'
+import {createGlance, type Glance} from './createGlance.ts'
+import {createSieve, type Sieve} from './createSieve.ts'
 import {foldText} from './foldText.ts'
-
-/** A phrase as letters only; when it is open, its last word may go on. */
-export type Pattern = {readonly letters: string; readonly open: boolean}
+import type {Pattern} from './Pattern.ts'
 
 export type CompiledTerm = {
   readonly term: LexiconTerm
@@ -18,8 +18,10 @@ export type CompiledNearness = Omit<Nearness, 'words'> & {
 /** A lexicon in the form in which texts are searched. */
 export type CompiledLexicon = {
   readonly terms: readonly CompiledTerm[]
-  /** Found in the folded text of everything that any term is found in. Letters only, no repetition. */
-  readonly sieve: RegExp
+  /** Whether a text may say any of the terms. */
+  readonly glance: Glance
+  /** Which of the terms a text may say. */
+  readonly sieve: Sieve
   readonly cues: ReadonlyMap<string, number>
   readonly longestReach: number
   readonly exceptions: readonly (readonly string[])[]
@@ -47,11 +49,11 @@ function compile({terms, negation}: Lexicon): CompiledLexicon {
     patterns: term.phrases.map(patternOf).filter(({letters}) => letters !== ''),
     near: term.near === undefined ? undefined : compileNearness(term.near),
   }))
-  const letters = compiled.flatMap(({patterns}) => patterns.map((pattern) => pattern.letters))
   const cues = new Map(Object.entries(negation.cues))
   return {
     terms: compiled,
-    sieve: new RegExp(letters.length === 0 ? '(?!)' : letters.join('|'), 'u'),
+    glance: createGlance(compiled.flatMap(({patterns}) => patterns)),
+    sieve: createSieve(compiled.map(({patterns}) => patterns)),
     cues,
     longestReach: Math.max(0, ...cues.values()),
     exceptions: negation.exceptions.map((phrase) => phrase.split(' ')),

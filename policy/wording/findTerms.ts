@@ -1,6 +1,6 @@
 import type {LexiconTerm} from '../lexicon/Lexicon.ts'
-import type {CompiledLexicon, CompiledNearness, CompiledTerm, Pattern} from './compileLexicon.ts'
-import {foldText} from './foldText.ts'
+import type {CompiledLexicon, CompiledNearness, CompiledTerm} from './compileLexicon.ts'
+import type {Pattern} from './Pattern.ts'
 import {isDenied, type WordRange} from './isDenied.ts'
 import {readWords, type Word} from './readWords.ts'
 
@@ -103,14 +103,15 @@ function firstOccurrence(
  * in proportion to the length of the text, whatever it holds.
  */
 export function findTerms({text, parts}: SearchedText, lexicon: CompiledLexicon): FoundTerm[] {
-  const folded = foldText(text)
-  if (!lexicon.sieve.test(folded)) return []
+  const candidates = lexicon.sieve(text)
+  if (candidates.length === 0) return []
   const letters = readLetters(text)
   const {words} = letters
-  return lexicon.terms.flatMap((compiled) => {
-    const patterns = compiled.patterns.filter((pattern) => folded.includes(pattern.letters))
+  return candidates.flatMap((index) => {
+    const compiled = lexicon.terms[index]
+    if (compiled === undefined) return []
     const range = firstOccurrence(
-      patterns,
+      compiled.patterns,
       letters,
       (range) =>
         (compiled.near === undefined || isNear(words, range, compiled.near)) &&

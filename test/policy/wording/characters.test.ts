@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 
+import {createGlance} from '../../../policy/wording/createGlance.ts'
 import {foldText} from '../../../policy/wording/foldText.ts'
+import {readRun} from '../../../policy/wording/readRun.ts'
 import {readWords} from '../../../policy/wording/readWords.ts'
 import {saidIn} from './saidIn.ts'
 
@@ -35,6 +37,24 @@ const INVISIBLE = [
   '\u{E0100}',
   '\u{E0061}',
   '\u202E',
+]
+
+const TROUBLESOME = [
+  'a',
+  'É',
+  'ﬁ',
+  '’',
+  '.',
+  ',',
+  'ʼ',
+  'Σ',
+  'İ',
+  '㎎',
+  '½',
+  'ﷺ',
+  '𝐒',
+  '🫀',
+  '\uD83E',
 ]
 
 /** The letters of a phrase in any dress: case, accents, width, and invisible characters between them. */
@@ -104,37 +124,60 @@ describe('characters make no difference', () => {
   )
 })
 
+/** Texts of any characters, many of them troublesome. */
+const anyText = fc.oneof(
+  fc.string({unit: 'binary', maxLength: 40}),
+  fc.string({unit: 'grapheme', maxLength: 40}),
+  fc.string({
+    unit: fc.constantFrom(...SPACES, ...HYPHENS, ...INVISIBLE, ...TROUBLESOME),
+    maxLength: 40,
+  }),
+)
+
 test(
-  'the quick look at a text sees the same letters as the thorough one',
+  'every look at a text sees the same letters',
   () => {
-    const text = fc.oneof(
-      fc.string({unit: 'binary', maxLength: 40}),
-      fc.string({unit: 'grapheme', maxLength: 40}),
-      fc.string({
-        unit: fc.constantFrom(
-          ...SPACES,
-          ...HYPHENS,
-          ...INVISIBLE,
-          'a',
-          'É',
-          'ﬁ',
-          '’',
-          '.',
-          ',',
-          'ʼ',
-          'Σ',
-          'İ',
-          '㎎',
-        ),
-      }),
-    )
     fc.assert(
-      fc.property(text, (text) => {
+      fc.property(anyText, (text) => {
+        const letters = foldText(text)
         const words = readWords(text)
-        expect(words.map(({word}) => word).join('')).toBe(foldText(text))
+        expect(words.map(({word}) => word).join('')).toBe(letters)
         for (const {start, end} of words) expect(start < end && end <= text.length).toBe(true)
+
+        const run = readRun(text)
+        expect(String.fromCharCode(...run.codes.subarray(0, run.length))).toBe(letters)
+        const begins = new Set(run.starts.subarray(0, run.words))
+        let begin = 0
+        for (const {word} of words) {
+          expect(begins).toContain(begin)
+          begin += word.length
+        }
       }),
       {numRuns: RUNS},
+    )
+  },
+  TIMEOUT,
+)
+
+test(
+  'a glance misses nothing that a text holds',
+  () => {
+    const place = fc.tuple(fc.nat({max: 30}), fc.integer({min: 1, max: 9}))
+    fc.assert(
+      fc.property(anyText, fc.array(place, {minLength: 1, maxLength: 3}), (text, places) => {
+        const folded = foldText(text)
+        const held = places
+          .map(([from, length]) => folded.slice(from, from + length))
+          .filter((letters) => letters !== '')
+        for (const letters of held) {
+          const glance = createGlance([
+            {letters, open: true},
+            {letters: 'zzqqxxjj', open: true},
+          ])
+          expect(glance(text)).toBe(true)
+        }
+      }),
+      {numRuns: Math.ceil(RUNS / 4)},
     )
   },
   TIMEOUT,
