@@ -58,7 +58,7 @@ function isHidden(name: string | number | undefined, hiddenFields: ReadonlySet<s
   return typeof name === 'string' && (name.startsWith('_') || hiddenFields.has(name))
 }
 
-export type TextCollector = Visitor & {readonly texts: readonly ShownText[]}
+export type TextCollector = Required<Visitor> & {readonly texts: readonly ShownText[]}
 
 /** Collects, as a document is walked, the texts that its readers see and that may say a term. */
 export function createTextCollector({hiddenFields, lexicon}: TextSearch): TextCollector {

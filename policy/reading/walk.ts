@@ -26,7 +26,7 @@ export type Visitor = {
   /** An object or a list, before anything in it. */
   readonly onContainer: (place: Place) => void
   /** A text that stands directly in an object or a list, under a name or an index. */
-  readonly onText: (text: string, at: string | number, place: Place) => void
+  readonly onText?: (text: string, at: string | number, place: Place) => void
 }
 
 function enterList(place: Place, visitor: Visitor, pending: Place[]): void {
@@ -34,7 +34,7 @@ function enterList(place: Place, visitor: Visitor, pending: Place[]): void {
   if (!Array.isArray(container)) return
   for (let at = 0; at < container.length; at += 1) {
     const item: unknown = container[at]
-    if (typeof item === 'string') visitor.onText(item, at, place)
+    if (typeof item === 'string') visitor.onText?.(item, at, place)
     else if (typeof item === 'object' && item !== null) {
       pending.push({container: item, at, inside: place})
     }
@@ -46,7 +46,7 @@ function enterObject(place: Place, visitor: Visitor, pending: Place[]): void {
   if (!isRecord(container)) return
   for (const at of Object.keys(container)) {
     const item = container[at]
-    if (typeof item === 'string') visitor.onText(item, at, place)
+    if (typeof item === 'string') visitor.onText?.(item, at, place)
     else if (typeof item === 'object' && item !== null) {
       pending.push({container: item, at, inside: place})
     }

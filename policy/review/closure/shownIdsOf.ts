@@ -8,10 +8,12 @@ import {walk} from '../../reading/walk.ts'
  */
 export function shownIdsOf(value: unknown): string[] {
   const ids = new Set<string>()
-  walk(value, ({container, at}) => {
-    if (!isRecord(container) || at === 'asset') return
-    const link = linkOf(container, [])
-    if (link !== undefined) ids.add(link.id)
+  walk(value, {
+    onContainer: ({container, at}) => {
+      if (!isRecord(container) || at === 'asset') return
+      const link = linkOf(container, [])
+      if (link !== undefined) ids.add(link.id)
+    },
   })
   return [...ids]
 }
