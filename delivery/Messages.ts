@@ -10,7 +10,8 @@ import type {StudyDesign} from '../policy/vocabulary/studyDesign.ts'
 
 /**
  * Every word that the components add to the content. A site in another language gives its own.
- * Words in braces are filled in: `{number}`, `{date}`, `{name}`, `{count}`, `{type}`, `{place}`.
+ * Words in braces are filled in: `{number}`, `{date}`, `{name}`, `{count}`, `{type}`, `{place}`,
+ * `{status}`, `{indication}`.
  */
 export type Messages = {
   disclaimer: Record<DisclaimerKind, string> & {
@@ -42,6 +43,7 @@ export type Messages = {
     form: string
     route: string
     compounded: string
+    prescriptionOnly: string
     controlledSchedule: string
     schedule: string
     rems: string
@@ -52,6 +54,7 @@ export type Messages = {
     indication: string
     status: string
     asOf: string
+    position: string
   }
   sources: {
     title: string

@@ -51,6 +51,7 @@ export const englishMessages: Messages = {
     form: 'Form',
     route: 'How it is taken',
     compounded: 'Compounded by a pharmacy',
+    prescriptionOnly: 'Prescription only',
     controlledSchedule: 'Controlled substance',
     schedule: 'Schedule {number} (United States)',
     rems: 'Restricted safety program (REMS)',
@@ -61,6 +62,7 @@ export const englishMessages: Messages = {
     indication: 'For what',
     status: 'Status',
     asOf: 'As of',
+    position: '{status}: {indication}',
   },
   sources: {
     title: 'Sources',

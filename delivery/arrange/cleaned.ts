@@ -17,7 +17,6 @@ const PROSE = new Set([
   'label',
   'name',
   'noHeadToHeadNote',
-  'profile',
   'shortText',
   'summary',
   'text',
@@ -26,7 +25,7 @@ const PROSE = new Set([
   'value',
 ])
 
-const ADDRESSES = new Set(['href', 'url'])
+const ADDRESSES = new Set(['href', 'profile', 'url'])
 
 const STEGA = new RegExp(VERCEL_STEGA_REGEX.source, 'u')
 

@@ -50,6 +50,7 @@ function factsOf(treatment: TreatmentResult, context: PageContext) {
     {label: words.form, fact: wordFor(names.form, treatment.form)},
     {label: words.route, fact: wordFor(names.route, treatment.route)},
     {label: words.compounded, fact: yesOrNo(treatment.compounded, context)},
+    {label: words.prescriptionOnly, fact: yesOrNo(treatment.prescriptionOnly, context)},
     {label: words.controlledSchedule, fact: schedule && fill(words.schedule, {number: schedule})},
     {label: words.rems, fact: yesOrNo(treatment.rems, context)},
   ].filter(({fact}) => Boolean(fact))

@@ -1,6 +1,7 @@
 export {Article, type ArticleProps} from './Article.tsx'
 export {ComparisonTable, type ComparisonTableProps} from './ComparisonTable.tsx'
 export {Disclaimers, type DisclaimersProps} from './Disclaimers.tsx'
+export {JsonLd, type JsonLdProps} from './JsonLd.tsx'
 export {Mechanism, type MechanismProps} from './Mechanism.tsx'
 export {RichText, type RichTextProps} from './RichText.tsx'
 export {Safety, type SafetyProps} from './Safety.tsx'

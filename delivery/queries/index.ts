@@ -33,5 +33,7 @@ export {type Cursor, type ListOptions, listParams, type ListParams} from './list
 export {pageParams, type PageParams} from './pageParams.ts'
 export {prohibitedWordingIn} from './prohibitedWordingIn.ts'
 
+export {citedSources} from '../arrange/citedSources.ts'
 export {deliveryFilter} from '../generated/deliveryFilter.ts'
+export * from '../jsonLd/index.ts'
 export type {Unfinished} from './Unfinished.ts'

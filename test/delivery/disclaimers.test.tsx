@@ -162,6 +162,7 @@ describe('disclaimers', () => {
         form: null,
         route: null,
         compounded: null,
+        prescriptionOnly: null,
         controlledSchedule: null,
         rems: null,
         boxedWarning: 'Sedation.',

@@ -96,6 +96,7 @@ describe('a page', () => {
             form: 'tablet',
             route: 'oral',
             compounded: true,
+            prescriptionOnly: true,
             controlledSchedule: 'III',
             rems: false,
             boxedWarning: null,

@@ -1,7 +1,7 @@
 import {renderToStaticMarkup} from 'react-dom/server'
 import {describe, expect, test} from 'vitest'
 
-import {TreatmentPage, type TreatmentPageResult} from '../../delivery/index.ts'
+import {citedSources, TreatmentPage, type TreatmentPageResult} from '../../delivery/index.ts'
 import {claim} from './fixtures/claim.ts'
 import {comparisonTable} from './fixtures/comparisonTable.ts'
 import {source} from './fixtures/source.ts'
@@ -31,6 +31,12 @@ describe('sources', () => {
       'Title of s1',
       'Title of risk',
     ])
+  })
+
+  test('are the same, with the same numbers, without the page', () => {
+    expect(
+      citedSources(treatmentPage(page)).map(({number, source}) => `${number} ${source._id}`),
+    ).toEqual(['1 late', '2 early', '3 s1', '4 risk'])
   })
 
   test('every mention leads to its source, and the source back to every mention', () => {

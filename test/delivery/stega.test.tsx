@@ -1,26 +1,22 @@
-import {vercelStegaCombine, vercelStegaSplit} from '@vercel/stega'
-import {evaluate, parse} from 'groq-js'
+import {vercelStegaSplit} from '@vercel/stega'
 import {renderToStaticMarkup} from 'react-dom/server'
 import {expect, test} from 'vitest'
 
 import {
   Article,
-  ARTICLE_QUERY,
   type ArticleResult,
   ComparisonTable,
-  pageParams,
+  jsonLd,
   prohibitedWordingIn,
-  TREATMENT_PAGE_QUERY,
   TreatmentPage,
   type TreatmentPageResult,
 } from '../../delivery/index.ts'
-import {contentDocuments, documentsOfType, isDraft} from '../content/reading/contentDocuments.ts'
 import {cell, comparisonTable} from './fixtures/comparisonTable.ts'
 import {elementsIn} from './markup/elementsIn.ts'
-import {CONTENT_DAY} from './setup/openContent.ts'
+import {contentPages} from './setup/contentPages.ts'
+import {marked} from './setup/marked.ts'
 
-const page: TreatmentPageResult = await load(TREATMENT_PAGE_QUERY, 'treatmentPage')
-const article: ArticleResult = await load(ARTICLE_QUERY, 'article')
+const {page, article} = await contentPages()
 
 const rendered = {
   page: {clean: renderPage(page), marked: renderPage(marked(page))},
@@ -53,6 +49,11 @@ test('an empty cell is no data, whatever is in it that nobody sees', () => {
   expect(markup.match(/No data/g)).toHaveLength(2)
 })
 
+test('structured data is that of the clean content', () => {
+  expect(jsonLd(marked(page))).toEqual(jsonLd(page))
+  expect(jsonLd(marked(article))).toEqual(jsonLd(article))
+})
+
 test('prohibited words are found between marks', () => {
   expect(prohibitedWordingIn(marked(page))).toEqual([])
   const hidden = {...page, summary: `Clinically${marked('')} proven.`}
@@ -65,26 +66,4 @@ function renderPage(given: TreatmentPageResult): string {
 
 function renderArticle(given: ArticleResult): string {
   return renderToStaticMarkup(<Article article={given} callToAction="Go" />)
-}
-
-/** The same with edit information in every string, also where no client would put it. */
-function marked<Value>(value: Value): Value {
-  const info = {origin: 'sanity.io', href: '/structure/page;p-1;title?perspective=drafts'}
-  return JSON.parse(
-    JSON.stringify(value, (field, item: unknown) =>
-      typeof item === 'string' && !field.startsWith('_')
-        ? vercelStegaCombine(item, info, false)
-        : item,
-    ),
-  )
-}
-
-async function load(query: string, type: string) {
-  const [document] = documentsOfType(type).filter((found) => !isDraft(found))
-  const dataset = contentDocuments.filter((found) => !isDraft(found)).map(({fields}) => fields)
-  const slug = await (
-    await evaluate(parse('*[_id == $id][0].slug.current'), {dataset, params: {id: document?.id}})
-  ).get()
-  const params = pageParams(slug, CONTENT_DAY)
-  return (await evaluate(parse(query), {dataset, params})).get()
 }

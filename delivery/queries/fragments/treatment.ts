@@ -4,7 +4,7 @@ import {sourceFields} from './source.ts'
 
 /** The facts of a formulation, with the regulators' positions and where they stand written. */
 export const treatmentFields = /* groq */ `
-  _id, _type, name, activeIngredient, form, route, compounded, controlledSchedule, rems, boxedWarning,
+  _id, _type, name, activeIngredient, form, route, compounded, prescriptionOnly, controlledSchedule, rems, boxedWarning,
   regulatoryStatus[]{_key, jurisdiction, indication, status, asOf, source->{${sourceFields}}}
 `
 

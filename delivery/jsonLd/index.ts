@@ -1,0 +1,2 @@
+export {jsonLd, type JsonLdOptions} from './jsonLd.ts'
+export {serializeJsonLd} from './serializeJsonLd.ts'
