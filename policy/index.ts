@@ -36,6 +36,7 @@ export {
   type PolicyOptions,
 } from './PolicyOptions.ts'
 
+export {linksIn, type Link} from './reading/linksIn.ts'
 export {dateOfMoment, dayOfDate} from './reading/utcDay.ts'
 
 /** The rule as it stands without options of one's own. */

@@ -1,8 +1,20 @@
 import type {FieldPath} from '../Finding.ts'
+import {isRecord} from './isRecord.ts'
 import {ownValue} from './ownValue.ts'
 
 /** A reference in a document: the id that it names, its strength and where it stands. */
-export type Link = {readonly id: string; readonly weak: boolean; readonly path: FieldPath}
+export type Link = {
+  readonly id: string
+  readonly weak: boolean
+  /** Whether a weak link becomes a strong one when its document is published. */
+  readonly strengthens: boolean
+  readonly path: FieldPath
+}
+
+function isStrengthenedOnPublish(value: unknown): boolean {
+  const mark = ownValue(value, '_strengthenOnPublish')
+  return isRecord(mark) && ownValue(mark, 'weak') !== true
+}
 
 /**
  * The link that a value is. An entry that names nothing yet (as the Studio writes it first) and a
@@ -14,7 +26,12 @@ export function linkOf(value: unknown, path: FieldPath): Link | undefined {
   if (typeof id !== 'string' || id === '') return undefined
   if (type !== undefined && type !== null && type !== 'reference') return undefined
   const weak = ownValue(value, '_weak')
-  return {id, weak: weak !== undefined && weak !== null && weak !== false, path}
+  return {
+    id,
+    weak: weak !== undefined && weak !== null && weak !== false,
+    strengthens: isStrengthenedOnPublish(value),
+    path,
+  }
 }
 
 /** The links in a document's list field. */

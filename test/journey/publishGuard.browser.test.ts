@@ -5,6 +5,7 @@ import {connect} from '../cli/setup/connect.ts'
 import {useBrowser} from './setup/useBrowser.ts'
 import {linkDisclaimer} from './steps/linkDisclaimer.ts'
 import {openById} from './steps/openById.ts'
+import {openCompliance} from './steps/openCompliance.ts'
 import {publishButton} from './steps/publishButton.ts'
 import {publishDocument} from './steps/publishDocument.ts'
 import {readBlockedReasons} from './steps/readBlockedReasons.ts'
@@ -24,14 +25,6 @@ function titleField(page: Page) {
 
 function compliance(page: Page) {
   return page.getByTestId('caveat-compliance')
-}
-
-/** Opens the panel of a page that has errors. Their sign moves the panel's button as it appears. */
-async function openCompliance(page: Page) {
-  await validationSign(page).waitFor()
-  await page.getByText('Blocked', {exact: true}).waitFor()
-  await page.getByRole('button', {name: 'Compliance', exact: true}).click()
-  await compliance(page).waitFor()
 }
 
 /** The Studio's own sign that its validation found something. */

@@ -3,15 +3,18 @@ import {type DocumentInspectorProps, useTranslation} from 'sanity'
 import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
 
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
-import {usePageVerdict} from '../verdict/usePageVerdict.ts'
-import {Verdict} from './Verdict.tsx'
+import {usePageJudgement} from '../verdict/usePageJudgement.ts'
+import {Checking} from './Checking.tsx'
+import {JudgedPage} from './JudgedPage.tsx'
+import {useSettled} from './useSettled.ts'
 
-/** Everything that blocks the open page, live, beside the page itself. */
+/** Everything that blocks the open page, live, beside the page itself, with ways to mend it. */
 export function ComplianceInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
   const {t} = useTranslation(GUARD_NAMESPACE)
   const {editState} = useDocumentPane()
   const target = editState?.version?.['_id'] ?? documentId
-  const verdict = usePageVerdict(target, documentType)
+  const judgement = usePageJudgement(target, documentType)
+  const settled = useSettled(judgement)
   return (
     <Flex direction="column" height="fill" overflow="hidden" data-testid="caveat-compliance">
       <DocumentInspectorHeader
@@ -21,8 +24,12 @@ export function ComplianceInspector({documentId, documentType, onClose}: Documen
         onClose={onClose}
         title={t('inspector.title')}
       />
-      <Card flex={1} overflow="auto" padding={3} aria-live="polite">
-        <Verdict verdict={verdict} />
+      <Card flex={1} overflow="auto" padding={3}>
+        {settled === undefined ? (
+          <Checking />
+        ) : (
+          <JudgedPage isChecking={settled !== judgement} judgement={settled} />
+        )}
       </Card>
     </Flex>
   )

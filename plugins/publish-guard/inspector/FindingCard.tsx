@@ -1,27 +1,32 @@
 import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
 import {WarningOutlineIcon} from '@sanity/icons/WarningOutline'
-import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Card, Flex, Stack, Text} from '@sanity/ui'
+import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {Finding} from '../../../policy/index.ts'
+import {remedyFor} from '../fixes/remedyFor.ts'
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
 import {useFindingText} from '../i18n/useFindingText.ts'
+import {FindingActions} from './FindingActions.tsx'
+import type {FindingContext} from './FindingContext.ts'
+import {LackingDisclaimer} from './LackingDisclaimer.tsx'
+import {OpenDocument} from './OpenDocument.tsx'
 
 const ICONS = {error: ErrorOutlineIcon, warning: WarningOutlineIcon} as const
 const TONES = {error: 'critical', warning: 'caution'} as const
 
-/** One finding: in short, in full, and a way to the field. */
+/** One finding: in short, in full, what can be done about it at once, and a way to the field. */
 export function FindingCard({
   finding,
-  onJump,
-}: {
-  readonly finding: Finding
-  readonly onJump: () => void
-}) {
+  index,
+  context,
+  ...shared
+}: FindingContext & {readonly finding: Finding; readonly index: number}) {
   const {t} = useTranslation(GUARD_NAMESPACE)
   const describe = useFindingText()
+  const remedy = useMemo(() => context && remedyFor(finding, context), [finding, context])
   const Icon = ICONS[finding.level]
-  const short = t(`short.${finding.code}`)
   return (
     <Card padding={3} radius={2} tone={TONES[finding.level]} data-finding={finding.code}>
       <Flex align="flex-start" gap={3}>
@@ -30,21 +35,14 @@ export function FindingCard({
         </Text>
         <Stack flex={1} gap={3}>
           <Text size={1} weight="semibold">
-            {short}
+            {t(`short.${finding.code}`)}
           </Text>
           <Text size={1}>{describe(finding)}</Text>
-          {finding.path.length > 0 && (
-            <Flex>
-              <Button
-                aria-label={`${t('inspector.jump')}: ${short}`}
-                fontSize={1}
-                mode="ghost"
-                onClick={onJump}
-                padding={2}
-                text={t('inspector.jump')}
-              />
-            </Flex>
-          )}
+          {remedy?.lacking !== undefined && <LackingDisclaimer kinds={remedy.lacking} />}
+          <FindingActions {...shared} finding={finding} index={index} remedy={remedy} />
+          {remedy?.documents.map((document) => (
+            <OpenDocument key={document.id} document={document} path={finding.path} />
+          ))}
         </Stack>
       </Flex>
     </Card>

@@ -10,13 +10,13 @@ function carries(mark: unknown) {
 }
 
 /**
- * Where the cursor belongs for a finding. A claim is a mark, which cannot hold a cursor: the first
- * piece of text that carries it can.
+ * Where the cursor belongs for a path. A claim is a mark, which cannot hold a cursor: the first piece
+ * of text that carries it can. A field inside the claim stands in a dialog of its own.
  */
 export function focusPathOf(path: Path, document: unknown): Path {
   const at = path.indexOf('markDefs')
   const definition = path[at + 1]
-  if (at < 0 || !isRecord(definition)) return path
+  if (at < 0 || !isRecord(definition) || path.length > at + 2) return path
   const children = getValueAtPath(document, [...path.slice(0, at), 'children'])
   const span = Array.isArray(children)
     ? children.find(carries('_key' in definition ? definition['_key'] : undefined))
