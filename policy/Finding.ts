@@ -17,6 +17,11 @@ export type FindingCode =
   | 'claim.evidenceUnfit'
   | 'jurisdiction.prescriptionPromotion'
   | 'wording.prohibited'
+  | 'review.missing'
+  | 'review.stale'
+  | 'review.rejected'
+  | 'review.selfApproved'
+  | 'review.disclaimerNotApproved'
   | 'evidence.unreadable'
 
 /**

@@ -2,6 +2,7 @@ import {DEMANDED_KINDS, type KindDemand} from './demandedKinds.ts'
 import {ENGLISH_LEXICON, type Lexicon} from './lexicon/index.ts'
 import type {MessageKey} from './messages.ts'
 import {PROMOTION_BANS} from './promotionBans.ts'
+import type {ReviewOptions} from './review/ReviewOptions.ts'
 
 /** A document type that the rule holds. */
 export type GuardedTypeOption = {
@@ -42,6 +43,8 @@ export type PolicyOptions = {
   readonly lexicon: Lexicon
   /** Names of fields whose strings no reader sees, wherever they stand. All others are searched. */
   readonly hiddenFields: readonly string[]
+  /** Whether pages must be approved by Compliance, and who may do that. Off by default. */
+  readonly review: false | ReviewOptions
   /** Messages in the place of the rule's own, by code or by code and variant. */
   readonly messages: {readonly [key in MessageKey]?: string}
 }
@@ -81,5 +84,6 @@ export const DEFAULT_POLICY_OPTIONS: PolicyOptions = {
     'type',
     'url',
   ],
+  review: false,
   messages: {},
 }

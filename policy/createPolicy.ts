@@ -16,6 +16,9 @@ import {ownWord} from './reading/ownWord.ts'
 import {publishedAmong} from './reading/publishedAmong.ts'
 import {readPage, type Reading, type ReadingInput} from './reading/Reading.ts'
 import {scanPage} from './reading/scanPage.ts'
+import {closureIdsOf} from './review/closure/closureOf.ts'
+import {subjectOf} from './review/pin/pinContent.ts'
+import {lookupIn, reviewIdsOf} from './review/reading/reviewOf.ts'
 import {requiredKinds, type RequiredKind} from './requiredKinds.ts'
 
 /** The rule, set up for one project. */
@@ -26,8 +29,17 @@ export type Policy = {
    * Takes any JSON and never throws. `at` is a Date or an ISO 8601 string; dates are UTC days.
    */
   readonly evaluate: (page: unknown, evidence: Evidence, at: Date | string) => Finding[]
-  /** The bare ids of the documents that `evaluate` needs to know about to judge a page. */
-  readonly evidenceIdsOf: (page: unknown) => string[]
+  /**
+   * The bare ids of the documents that `evaluate` needs to know about to judge a page. Where
+   * compliance review is on, what these show counts as well: ask again with what is known so far
+   * until no new id comes.
+   */
+  readonly evidenceIdsOf: (page: unknown, known?: Evidence) => string[]
+  /**
+   * The bare ids of the documents whose `review` must be in the evidence to judge a page, as far as
+   * what is known so far tells; none where compliance review is off.
+   */
+  readonly reviewIdsOf: (page: unknown, known?: Evidence) => string[]
   /** Whether the rule holds for a document. */
   readonly isGuarded: (document: unknown) => boolean
   /**
@@ -69,6 +81,13 @@ function guardedTypeOf(document: unknown, options: PolicyOptions): GuardedTypeOp
   return linksIn(document, options.fields.treatments).length > 0 ? guardedType : undefined
 }
 
+/** What must be known besides, to tell whether a page is approved: itself, and all that it shows. */
+function idsForReview(page: unknown, known: Evidence, {review}: PolicyOptions): string[] {
+  if (review === false) return []
+  const {id} = subjectOf(page)
+  return [...(id === '' ? [] : [id]), ...closureIdsOf(page, lookupIn(known), review)]
+}
+
 function fits(
   disclaimer: unknown,
   page: Record<string, unknown>,
@@ -97,7 +116,11 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
   return {
     options,
     isGuarded: (document) => guardedTypeOf(document, options) !== undefined,
-    evidenceIdsOf: (page) => {
+    reviewIdsOf: (page, known = {}) => {
+      if (options.review === false || guardedTypeOf(page, options) === undefined) return []
+      return reviewIdsOf(page, known, options.review)
+    },
+    evidenceIdsOf: (page, known = {}) => {
       if (guardedTypeOf(page, options) === undefined) return []
       const {disclaimers, treatments} = options.fields
       const {claims, tables, mechanisms} = scanPage(page)
@@ -108,7 +131,8 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
         ...mechanisms,
         ...claims.flatMap(({sources}) => sources),
       ]
-      return [...new Set(links.map(({id}) => id))].toSorted()
+      const ids = links.map(({id}) => id)
+      return [...new Set([...ids, ...idsForReview(page, known, options)])].toSorted()
     },
     requiredDisclaimerKinds: (page, evidence) => {
       const guardedType = guardedTypeOf(page, options)

@@ -57,6 +57,41 @@ export const MESSAGES: {readonly [key in MessageKey]?: string} = {
     'This page shows “{{title}}”, which says “{{words}}”. That may not stand on a page about a treatment. {{instead}}',
   'wording.prohibited_shownCaution':
     'This page shows “{{title}}”, which says “{{words}}”. That often promises more than is known. {{instead}}',
+  'review.missing': 'Nobody has approved this page. Request a review.',
+  'review.missing_unreadable':
+    'Whether this page is approved is not known, because this could not be read: {{titles}}. Wait until it has loaded; if this stays, ask for permission to read it.',
+  'review.stale':
+    'This page was changed after {{name}} approved it on {{date}}. Request a review of what it says now.',
+  'review.stale_shown':
+    'This page shows {{titles}}, and that changed after {{name}} approved the page on {{date}}. Request a review of what it shows now.',
+  'review.stale_both':
+    'This page was changed after {{name}} approved it on {{date}}, and so was what it shows: {{titles}}. Request a review of what it says now.',
+  'review.rejected_changesRequested':
+    '{{name}} requested changes on {{date}}. Make them and request another review.',
+  'review.rejected_changesRequestedBecause':
+    '{{name}} requested changes on {{date}}: “{{comment}}”. Make them and request another review.',
+  'review.rejected_withdrawn':
+    '{{name}} withdrew the approval of this page on {{date}}. Ask what has to change, and request another review.',
+  'review.rejected_withdrawnBecause':
+    '{{name}} withdrew the approval of this page on {{date}}: “{{comment}}”. Change what has to change, and request another review.',
+  'review.selfApproved':
+    '{{name}} approved this page on {{date}} but had edited it. Ask somebody to review it who did not write it.',
+  'review.selfApproved_unknown':
+    'Who edited this page could not be read, so its approval cannot be relied on. Wait until the history has loaded; if this stays, ask for permission to read it.',
+  'review.disclaimerNotApproved_missing':
+    'This page shows the {{role}} “{{title}}”, which nobody has approved. Request a review of it.',
+  'review.disclaimerNotApproved_stale':
+    'This page shows the {{role}} “{{title}}”, which was changed after it was approved. Request a review of it.',
+  'review.disclaimerNotApproved_changesRequested':
+    'This page shows the {{role}} “{{title}}”, of which changes were requested. Make them and request another review of it.',
+  'review.disclaimerNotApproved_withdrawn':
+    'This page shows the {{role}} “{{title}}”, whose approval was withdrawn. Link another, or have it changed and reviewed.',
+  'review.disclaimerNotApproved_selfApproved':
+    'This page shows the {{role}} “{{title}}”, which was approved by somebody who had edited it. Ask somebody else to review it.',
+  'review.disclaimerNotApproved_unknownEditors':
+    'This page shows the {{role}} “{{title}}”, and who edited that could not be read. Wait until its history has loaded.',
+  'review.disclaimerNotApproved_unreadable':
+    'This page shows the {{role}} “{{title}}”, and whether that is approved could not be read. Wait until it has loaded.',
   'evidence.unreadable_unreadable':
     '“{{title}}” could not be read, so this page cannot be judged. Wait until it has loaded; if this stays, ask for permission to read it.',
   'evidence.unreadable_wrongType':

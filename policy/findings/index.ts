@@ -11,6 +11,11 @@ import {disclaimerUnpublished} from './disclaimer.unpublished.ts'
 import {disclaimerWeak} from './disclaimer.weak.ts'
 import {evidenceUnreadable} from './evidence.unreadable.ts'
 import {jurisdictionPrescriptionPromotion} from './jurisdiction.prescriptionPromotion.ts'
+import {reviewDisclaimerNotApproved} from './review.disclaimerNotApproved.ts'
+import {reviewMissing} from './review.missing.ts'
+import {reviewRejected} from './review.rejected.ts'
+import {reviewSelfApproved} from './review.selfApproved.ts'
+import {reviewStale} from './review.stale.ts'
 import {safetyMissing} from './safety.missing.ts'
 import {wordingProhibited} from './wording.prohibited.ts'
 
@@ -29,5 +34,10 @@ export const FINDING_RULES: readonly FindingRule[] = [
   claimEvidenceUnfit,
   jurisdictionPrescriptionPromotion,
   wordingProhibited,
+  reviewMissing,
+  reviewStale,
+  reviewRejected,
+  reviewSelfApproved,
+  reviewDisclaimerNotApproved,
   evidenceUnreadable,
 ]

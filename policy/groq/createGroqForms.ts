@@ -14,6 +14,14 @@ export type GroqForms = {
    */
   readonly deliveryFilter: string
   /**
+   * As much as GROQ can say about compliance review, which cannot hash: it lets through what is not
+   * guarded, and guarded pages that were approved at some time, in a role that may decide, and not
+   * withdrawn since. Whether that approval is of this content, and as it was signed, only the rule
+   * can tell. Without a token nobody sees a decision, so that nothing guarded passes. Where
+   * compliance review is off it lets everything through.
+   */
+  readonly reviewFilter: string
+  /**
    * A query for the guarded pages that are live and blocked: `{_id, _type, _rev, title, codes}`. Takes
    * `$today`; ask it in the perspective `raw`, so that drafts can be told from what does not exist.
    */
@@ -42,6 +50,15 @@ function isUnguarded({guardedTypes, fields}: PolicyOptions): string {
   return `!(_type in ${literal(types)}) || (_type in ${literal(some)} && ${namesNone})`
 }
 
+function isApprovedOnce({review}: PolicyOptions): string {
+  if (review === false) return 'true'
+  const isOnPage = '_type == "reviewDecision" && subject == ^._id && subjectType == ^._type'
+  const isApproval = `decision == "approved" && signer.role in ${literal(review.roles)}`
+  const isWithdrawn =
+    '_type == "reviewDecision" && subject == ^.subject && decision == "withdrawn" && decidedAt > ^.decidedAt'
+  return `count(*[${isOnPage} && ${isApproval} && count(*[${isWithdrawn}]) == 0]) > 0`
+}
+
 /** Generates the rule's forms in GROQ. Options that are left out keep their defaults. */
 export function createGroqForms(given: Partial<PolicyOptions> = {}): GroqForms {
   const options: PolicyOptions = {...DEFAULT_POLICY_OPTIONS, ...given}
@@ -58,6 +75,7 @@ export function createGroqForms(given: Partial<PolicyOptions> = {}): GroqForms {
   return {
     codes: expressed.map(({code}) => code),
     deliveryFilter: `(!${guarded} || (\n${expressed.map(({holds}) => holds).join(' &&\n')}\n))`,
+    reviewFilter: `(!${guarded} || ${isApprovedOnce(options)})`,
     auditQuery: `*[${guarded} && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]{
 _id, _type, _rev, title, "codes": [\n${found.join(',\n')}\n][defined(@)]
 }[count(codes) > 0]`,

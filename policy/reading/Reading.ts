@@ -18,6 +18,7 @@ export type Reading = {
   readonly page: Record<string, unknown>
   readonly guardedType: GuardedTypeOption
   readonly options: PolicyOptions
+  readonly evidence: Evidence
   /** The UTC day of the judgement, in days since 1970-01-01; undefined when the time is unreadable. */
   readonly today: number | undefined
   readonly disclaimers: readonly ResolvedLink[]
@@ -49,6 +50,7 @@ export function readPage(input: ReadingInput, options: PolicyOptions): Reading {
     page,
     guardedType: input.guardedType,
     options,
+    evidence,
     today: dayOfMoment(input.at),
     disclaimers: resolve(linksIn(page, fields.disclaimers), evidenceTypes.disclaimer),
     treatments: resolve(linksIn(page, fields.treatments), evidenceTypes.treatment),

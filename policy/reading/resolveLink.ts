@@ -1,8 +1,8 @@
 import type {Evidence} from '../Evidence.ts'
 import {isRecord} from './isRecord.ts'
 import type {Link} from './linksIn.ts'
-import {ownText} from './ownText.ts'
 import {ownValue} from './ownValue.ts'
+import {titleOf} from './titleOf.ts'
 
 /** A link and what is known about its target. */
 export type ResolvedLink = Link & {readonly title: string; readonly target: LinkTarget}
@@ -29,7 +29,5 @@ function targetOf(link: Link, type: string, evidence: Evidence): LinkTarget {
 /** Looks a link up in the evidence. What the evidence does not say is unreadable, never assumed. */
 export function resolveLink(link: Link, type: string, evidence: Evidence): ResolvedLink {
   const document = ownValue(ownValue(evidence, link.id), 'document')
-  const title =
-    ownText(document, 'title') ?? ownText(document, 'name') ?? ownText(document, 'caption')
-  return {...link, title: title ?? link.id, target: targetOf(link, type, evidence)}
+  return {...link, title: titleOf(document, link.id), target: targetOf(link, type, evidence)}
 }

@@ -36,3 +36,8 @@ export function dateOfMoment(at: unknown): string | undefined {
 function wholeDays(milliseconds: number): number | undefined {
   return Number.isNaN(milliseconds) ? undefined : Math.floor(milliseconds / MILLISECONDS_PER_DAY)
 }
+
+/** The last millisecond of a day, in milliseconds since 1970-01-01 UTC. */
+export function endOfDay(day: number): number {
+  return (day + 1) * MILLISECONDS_PER_DAY - 1
+}

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest'
 
 import {FINDING_RULES} from '../../policy/findings/index.ts'
-import {evaluate, type FindingCode, isPublishable, MESSAGES} from '../../policy/index.ts'
+import {createPolicy, type FindingCode, isPublishable, MESSAGES} from '../../policy/index.ts'
 import type {Fixture} from './fixtures/Fixture.ts'
 import {clean, FIXTURES} from './fixtures/index.ts'
 
-function judge({page, evidence, at}: Fixture) {
-  return evaluate(page, evidence, at)
+function judge({page, evidence, at, options}: Fixture) {
+  return createPolicy(options).evaluate(page, evidence, at)
 }
 
 function judgeCase(code: FindingCode, index = 0) {
@@ -24,8 +24,9 @@ function messageOf(code: FindingCode) {
 const cases = [...clean, ...Object.values(FIXTURES).flat()]
 
 describe.each(Object.entries({clean, ...FIXTURES}))('%s', (code, fixtures) => {
-  test.each(fixtures)('$name', ({page, evidence, at, codes, publishable}) => {
-    const findings = evaluate(page, evidence, at)
+  test.each(fixtures)('$name', (fixture) => {
+    const {codes, publishable} = fixture
+    const findings = judge(fixture)
     expect(findings.map((finding) => finding.code)).toEqual(codes)
     expect(isPublishable(findings)).toBe(publishable ?? codes.length === 0)
   })
@@ -41,20 +42,16 @@ test('every code of the registry is one of the fixtures, once', () => {
 })
 
 test('every message is a finished sentence that no placeholder is left in', () => {
-  const messages = cases.flatMap(({page, evidence, at}) =>
-    evaluate(page, evidence, at).map(({message}) => message),
-  )
+  const messages = cases.flatMap(judge).map(({message}) => message)
   expect(messages.filter((message) => !/^[A-Z“].*\.$/.test(message))).toEqual([])
   expect(messages.filter((message) => /\{\{|undefined|“”/.test(message))).toEqual([])
 })
 
 test('every message of the catalogue belongs to a case', () => {
-  const used = cases.flatMap(({page, evidence, at}) =>
-    evaluate(page, evidence, at).map(({code, details}) => {
-      const key = `${code}_${String(details['variant'])}`
-      return key in MESSAGES ? key : code
-    }),
-  )
+  const used = cases.flatMap(judge).map(({code, details}) => {
+    const key = `${code}_${String(details['variant'])}`
+    return key in MESSAGES ? key : code
+  })
   // A fault of the rule itself and a reason that options may add have no case among the pages.
   const expected = Object.keys(MESSAGES).filter(
     (key) => !['evidence.unreadable_fault', 'disclaimer.kindMissing'].includes(key),

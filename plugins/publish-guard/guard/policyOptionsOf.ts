@@ -12,6 +12,7 @@ export function policyOptionsOf(options: GuardOptions): PolicyOptions {
     promotionBans: options.promotionBans ?? defaults.promotionBans,
     lexicon: options.lexicon ?? defaults.lexicon,
     hiddenFields: options.hiddenFields ?? defaults.hiddenFields,
+    review: options.review ?? defaults.review,
     messages: options.messages ?? defaults.messages,
   }
 }

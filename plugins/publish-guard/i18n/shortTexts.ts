@@ -15,5 +15,10 @@ export const SHORT_TEXTS: {readonly [code in FindingCode]: string} = {
   'claim.evidenceUnfit': 'Sources do not carry the claim',
   'jurisdiction.prescriptionPromotion': 'Advertising of a prescription medicine',
   'wording.prohibited': 'Wording',
+  'review.missing': 'Not approved',
+  'review.stale': 'Changed since the approval',
+  'review.rejected': 'Changes requested or withdrawn',
+  'review.selfApproved': 'Approved by an editor of it',
+  'review.disclaimerNotApproved': 'Shows what is not approved',
   'evidence.unreadable': 'Something cannot be checked',
 }

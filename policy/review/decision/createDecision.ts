@@ -1,6 +1,5 @@
-import {bareIdOf} from '../../evidence/evidenceLayers.ts'
 import {ownWord} from '../../reading/ownWord.ts'
-import type {Pin} from '../pin/pinContent.ts'
+import type {Pin, Subject} from '../pin/pinContent.ts'
 import {decisionIdOf} from './decisionId.ts'
 import type {ReviewDecision, SignedDecision} from './ReviewDecision.ts'
 import {hashOfSeals, sealsOf} from './sealsOf.ts'
@@ -8,7 +7,7 @@ import {snapshotOf} from './snapshotOf.ts'
 
 /** What is decided upon: the document, everything that it shows, and their pin. */
 export type DecidedContent = {
-  readonly document: unknown
+  readonly subject: Subject
   readonly shown: ReadonlyMap<string, unknown>
   readonly pin: Pin
 }
@@ -31,15 +30,15 @@ export type GivenDecision = Pick<
 
 /** Makes the document of a decision, ready to be stored with `create`, and never to be changed. */
 export function createDecision(content: DecidedContent, given: GivenDecision): ReviewDecision {
-  const {document, pin} = content
+  const {pin, shown, subject} = content
   const signed: SignedDecision = {
     ...given,
     _type: 'reviewDecision',
-    subject: bareIdOf(ownWord(document, '_id') ?? ''),
-    subjectType: ownWord(document, '_type') ?? '',
+    subject: subject.id,
+    subjectType: ownWord(subject.content, '_type') ?? '',
     contentHash: pin.contentHash,
     documents: pin.documents,
-    snapshot: snapshotOf(content),
+    snapshot: snapshotOf({document: subject.content, shown}),
   }
   const seals = sealsOf(signed)
   const hash = hashOfSeals(seals)

@@ -16,21 +16,28 @@ function pinned(id: string, content: unknown, hash: string): PinnedDocument {
   return {_key: id, id, type: ownWord(content, '_type') ?? '', hash}
 }
 
+/** A document that is decided upon, by its bare id. */
+export type Subject = {readonly id: string; readonly content: unknown}
+
+/** A stored document, whichever of its forms it is, as a subject. */
+export function subjectOf(document: unknown): Subject {
+  return {id: bareIdOf(ownWord(document, '_id') ?? ''), content: document}
+}
+
 /**
  * Pins the content of a document and of all that it shows (`closureOf`, with nothing unknown): the
  * same for a draft and for what is published of it.
  */
 export function pinContent(
-  document: unknown,
+  {id: subject, content}: Subject,
   shown: ReadonlyMap<string, unknown>,
   decisionsOn: DecisionsOn,
 ): Pin {
-  const subject = bareIdOf(ownWord(document, '_id') ?? '')
   const others = [...shown].map(([id, content]) =>
     pinned(id, content, content === null ? NOT_SHOWN : pinOf(content, decisionsOn(id))),
   )
   const documents = [
-    pinned(subject, document, documentHash(document)),
+    pinned(subject, content, documentHash(content)),
     ...others.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   ]
   const hashes = new Map(documents.map(({id, hash}) => [id, hash]))

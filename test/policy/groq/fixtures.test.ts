@@ -1,18 +1,11 @@
 import {evaluateSync, parse} from 'groq-js'
 import {describe, expect, test} from 'vitest'
 
-import {
-  auditQuery,
-  createGroqForms,
-  dateOfMoment,
-  evaluate,
-  evidenceIdsOf,
-} from '../../../policy/index.ts'
+import {createGroqForms, createPolicy, dateOfMoment} from '../../../policy/index.ts'
 import type {Fixture} from '../fixtures/Fixture.ts'
 import {clean, FIXTURES} from '../fixtures/index.ts'
 
 const {codes: EXPRESSED} = createGroqForms()
-const audit = parse(`${auditQuery}{"row": [_id, codes]}.row`)
 
 /** Cases that are about what a dataset cannot hold or say, or about claims where the schema puts none. */
 const OTHER_CASES: readonly string[] = [
@@ -38,7 +31,8 @@ function datasetOf({page, evidence}: Fixture): {[field: string]: unknown}[] {
 }
 
 /** What the rule finds when nothing exists but what the case says; no row where it finds nothing. */
-function rowsOf({page, evidence: known, at}: Fixture): unknown[] {
+function rowsOf({page, evidence: known, at, options}: Fixture): unknown[] {
+  const {evaluate, evidenceIdsOf} = createPolicy(options)
   const evidence = Object.fromEntries(
     evidenceIdsOf(page).map((id) => [
       id,
@@ -53,6 +47,8 @@ function rowsOf({page, evidence: known, at}: Fixture): unknown[] {
 describe('the audit query finds what the rule finds', () => {
   test.each(cases)('$name', (fixture) => {
     const params = {today: dateOfMoment(fixture.at)}
+    const {auditQuery} = createGroqForms(fixture.options)
+    const audit = parse(`${auditQuery}{"row": [_id, codes]}.row`)
     const rows: unknown = evaluateSync(audit, {dataset: datasetOf(fixture), params}).data
     expect(rows).toEqual(rowsOf(fixture))
   })

@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
-import {createPolicy, evaluate, type Finding} from '../../../policy/index.ts'
+import {createPolicy, evaluate, type Finding, type Policy} from '../../../policy/index.ts'
+import {DEFAULT_REVIEW_OPTIONS} from '../../../policy/review/index.ts'
 import {RUNS, TIMEOUT} from '../arbitrary/runs.ts'
 import {WORLD_DAY, worlds} from '../arbitrary/world.ts'
 import {page} from '../fixtures/cleanCase.ts'
 
-const policy = createPolicy()
+const policies = [createPolicy(), createPolicy({review: DEFAULT_REVIEW_OPTIONS})]
 
 const FIELDS = [
   'disclaimers',
@@ -33,7 +34,11 @@ const anyEvidence = fc.oneof(
   sound.map(({evidence}) => evidence),
   fc.dictionary(
     id,
-    fc.record({state: fc.constantFrom('published', 'missing', 7), document: anything}),
+    fc.record({
+      state: fc.constantFrom('published', 'missing', 7),
+      document: anything,
+      review: anything,
+    }),
   ),
 )
 const anyMoment = fc.oneof(
@@ -49,12 +54,13 @@ function isFinding({code, level, path, message}: Finding): boolean {
 }
 
 /** Every answer that the rule gives; callers in JavaScript pass on values of any type. */
-function answers(given: readonly [unknown, unknown, unknown]): boolean[] {
+function answers(policy: Policy, given: readonly [unknown, unknown, unknown]): boolean[] {
   const [page, evidence, at] = given
   const findings = Reflect.apply(policy.evaluate, undefined, [page, evidence, at])
   return [
     findings.every(isFinding),
-    Array.isArray(policy.evidenceIdsOf(page)),
+    Array.isArray(Reflect.apply(policy.evidenceIdsOf, undefined, [page, evidence])),
+    Array.isArray(Reflect.apply(policy.reviewIdsOf, undefined, [page, evidence])),
     typeof policy.isGuarded(page) === 'boolean',
     Array.isArray(Reflect.apply(policy.requiredDisclaimerKinds, undefined, [page, evidence])),
     typeof Reflect.apply(policy.fitsPage, undefined, [evidence, page, at]) === 'boolean',
@@ -67,11 +73,14 @@ test(
     fc.assert(
       fc.property(
         fc.tuple(anyPage, anyEvidence, anyMoment),
-        (given) => !answers(given).includes(false),
+        fc.constantFrom(...policies),
+        (given, policy) => !answers(policy, given).includes(false),
       ),
       {numRuns: RUNS},
     )
-    expect(answers([page(), {}, WORLD_DAY])).not.toContain(false)
+    expect(policies.flatMap((policy) => answers(policy, [page(), {}, WORLD_DAY]))).not.toContain(
+      false,
+    )
   },
   TIMEOUT,
 )
@@ -93,6 +102,8 @@ test(
     const codes = new Set(
       evaluate({_type: 'treatmentPage', body}, {}, WORLD_DAY).map(({code}) => code),
     )
+    const given = [{_type: 'treatmentPage', body}, {}, WORLD_DAY] as const
+    expect(policies.flatMap((policy) => answers(policy, given))).not.toContain(false)
     expect([...codes]).toEqual([
       'disclaimer.missing',
       'disclaimer.kindMissing',

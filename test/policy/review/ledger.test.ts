@@ -271,19 +271,19 @@ describe('a record that was forged is named', () => {
   })
 
   test('with another content than the one that it pins', () => {
-    const {pin, shown} = contentOf(SHELF, PAGE)
+    const {pin, shown, subject} = contentOf(SHELF, PAGE)
     const others = new Map([['d1', {...DISCLAIMER, text: 'Harmless.'}]])
     const {signer, meaning, statement} = at(5)
     const given = {signer, meaning, statement, decision: 'approved', contributors: []} as const
     const late = {...given, previousHash: at(5).hash, decidedAt: minute(700)}
     const forgeries = [
       {
-        content: {document: {...PAGE, title: 'Other'}, shown, pin},
+        content: {subject: {...subject, content: {...PAGE, title: 'Other'}}, shown, pin},
         fields: ['snapshot', 'documents'],
       },
-      {content: {document: PAGE, shown: others, pin}, fields: ['snapshot', 'documents']},
+      {content: {subject, shown: others, pin}, fields: ['snapshot', 'documents']},
       {
-        content: {document: PAGE, shown, pin: {...pin, contentHash: 'f'.repeat(64)}},
+        content: {subject, shown, pin: {...pin, contentHash: 'f'.repeat(64)}},
         fields: ['contentHash', 'documents'],
       },
     ]

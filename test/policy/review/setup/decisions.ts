@@ -6,6 +6,7 @@ import {
   type GivenDecision,
   pinContent,
   type ReviewDecision,
+  subjectOf,
 } from '../../../../policy/review/index.ts'
 
 type Fields = {readonly [field: string]: unknown}
@@ -31,10 +32,11 @@ export function contentOf({documents, decisions}: Shelf, document: Fields) {
   const lookup = (id: string) => documents[id] ?? null
   const {shown} = closureOf(document, lookup, OPTIONS)
   const until = Number.POSITIVE_INFINITY
-  const pin = pinContent(document, shown, (id) =>
+  const subject = subjectOf(document)
+  const pin = pinContent(subject, shown, (id) =>
     countingDecisions(decisions, {subject: id, until}, OPTIONS),
   )
-  return {document, shown, pin}
+  return {subject, shown, pin}
 }
 
 /** Stores a decision on a document of a shelf that follows the one before. */
