@@ -8,6 +8,7 @@ import {comparisonGridBundle} from './schemas/inputs/comparisonGrid/comparisonGr
 import {CaveatIcon} from './studio/CaveatIcon.tsx'
 import {connection} from './studio/connection.ts'
 import {defaultDocumentNode} from './studio/defaultDocumentNode.ts'
+import {documentActions} from './studio/documentActions.ts'
 import {features} from './studio/features.ts'
 import {studioBundle} from './studio/i18n/studioBundle.ts'
 import {newDocumentOptions} from './studio/newDocumentOptions.ts'
@@ -29,6 +30,6 @@ export default defineConfig(
     ],
     schema: {types: schemaTypes},
     i18n: {bundles: [studioBundle, comparisonGridBundle]},
-    document: {comments: {enabled: false}, newDocumentOptions},
+    document: {comments: {enabled: false}, newDocumentOptions, actions: documentActions},
   }),
 )

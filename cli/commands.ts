@@ -1,7 +1,13 @@
 import type {Command} from './Command.ts'
+import {repairCommand} from './repair/repairCommand.ts'
 import {rolesCommand} from './roles/rolesCommand.ts'
 import {startCommand} from './start/startCommand.ts'
 import {tokenCommand} from './token/tokenCommand.ts'
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [startCommand, tokenCommand, rolesCommand]
+export const commands: readonly Command[] = [
+  startCommand,
+  tokenCommand,
+  repairCommand,
+  rolesCommand,
+]

@@ -1,4 +1,5 @@
 import {article} from './documents/article.ts'
+import {incident} from './documents/caveat.incident.ts'
 import {comparisonTable} from './documents/comparisonTable.ts'
 import {condition} from './documents/condition.ts'
 import {disclaimer} from './documents/disclaimer.ts'
@@ -37,6 +38,7 @@ export const schemaTypes = [
   disclaimer,
   source,
   person,
+  incident,
   richText,
   basicText,
   claim,

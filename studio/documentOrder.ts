@@ -13,6 +13,7 @@ export const DOCUMENT_ORDER = {
   mechanism: name,
   comparisonTable: [{field: 'caption', direction: 'asc'}],
   disclaimer: [{field: 'reviewBy', direction: 'asc'}],
+  'caveat.incident': [{field: 'foundAt', direction: 'desc'}],
   source: [
     {field: 'year', direction: 'desc'},
     {field: 'title', direction: 'asc'},

@@ -1,9 +1,12 @@
 import type {NewDocumentOptionsResolver} from 'sanity'
 
 import {DOCUMENT_ORDER} from './documentOrder.ts'
+import {isWrittenByTools} from './writtenByTools.ts'
 
 /** The Create menu offers what people write, and no document that a tool keeps for itself. */
-export const newDocumentOptions: NewDocumentOptionsResolver = (options, {creationContext}) =>
-  creationContext.type === 'global'
-    ? options.filter(({templateId}) => Object.hasOwn(DOCUMENT_ORDER, templateId))
-    : options
+export const newDocumentOptions: NewDocumentOptionsResolver = (options, {creationContext}) => {
+  const written = options.filter(({templateId}) => !isWrittenByTools(templateId))
+  return creationContext.type === 'global'
+    ? written.filter(({templateId}) => Object.hasOwn(DOCUMENT_ORDER, templateId))
+    : written
+}

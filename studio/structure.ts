@@ -33,6 +33,7 @@ export const structure: StructureResolver = (S) =>
         component: ExpiringDisclaimers,
         icon: CalendarIcon,
       }),
+      documents(S, 'caveat.incident'),
       divider(S, 'structure.evidence'),
       documents(S, 'source'),
       documents(S, 'treatment'),

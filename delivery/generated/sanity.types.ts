@@ -251,6 +251,43 @@ export type RichText = Array<
     } & Figure)
 >;
 
+export type TreatmentPageReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "treatmentPage";
+};
+
+export type ArticleReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "article";
+};
+
+export type CaveatIncident = {
+  _id: string;
+  _type: "caveat.incident";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  page?: TreatmentPageReference | ArticleReference;
+  outcome?: "unpublished" | "failed";
+  reason?: string;
+  findings?: Array<{
+    message?: string;
+    code?: string;
+    _type: "finding";
+    _key: string;
+  }>;
+  foundAt?: string;
+  handledAt?: string;
+  pageId?: string;
+  pageType?: string;
+  revision?: string;
+};
+
 export type Source = {
   _id: string;
   _type: "source";
@@ -659,6 +696,9 @@ export type AllSanitySchemaTypes =
   | Claim
   | BasicText
   | RichText
+  | TreatmentPageReference
+  | ArticleReference
+  | CaveatIncident
   | Source
   | PersonReference
   | DisclaimerReference

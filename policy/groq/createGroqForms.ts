@@ -8,6 +8,8 @@ import {isLink} from './links.ts'
 export type GroqForms = {
   /** The codes that GROQ can express. */
   readonly codes: readonly FindingCode[]
+  /** A condition for the documents that the rule holds, published, drafts and release versions alike. */
+  readonly guardedFilter: string
   /**
    * A condition for `*[…]` that lets through what is not guarded, and guarded pages without any
    * finding of `codes`. Takes `$today`. Without it, or with anything unknown, nothing guarded passes.
@@ -74,6 +76,7 @@ export function createGroqForms(given: Partial<PolicyOptions> = {}): GroqForms {
   )
   return {
     codes: expressed.map(({code}) => code),
+    guardedFilter: guarded,
     deliveryFilter: `(!${guarded} || (\n${expressed.map(({holds}) => holds).join(' &&\n')}\n))`,
     reviewFilter: `(!${guarded} || ${isApprovedOnce(options)})`,
     auditQuery: `*[${guarded} && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]{

@@ -9,6 +9,7 @@ export const resources = {
   'structure.disclaimer': 'Disclaimers',
   'structure.blockedPages': 'Blocked pages',
   'structure.expiringDisclaimers': 'Expiring disclaimers',
+  'structure.caveat.incident': 'Incidents',
   'structure.evidence': 'Evidence & people',
   'structure.source': 'Sources',
   'structure.treatment': 'Treatments',

@@ -19,6 +19,9 @@ test.each([
   [['start', '4000'], 'start does not know what to do with "4000"'],
   [['token'], 'token takes one person'],
   [['token', 'nobody'], 'There is nobody called "nobody"'],
+  [['repair', 'page'], 'repair does not know what to do with "page"'],
+  [['repair', '--project-id', 'abc'], 'takes both --project-id and --dataset'],
+  [['repair', '--project-id', 'abc', '--dataset', 'x'], 'Set SANITY_AUTH_TOKEN'],
   [['roles', 'editor'], 'roles does not know what to do with "editor"'],
   [['roles', '--format', 'yaml'], '--format takes json or curl, not "yaml"'],
 ])('%j is refused in words, with the usage', async (args, message) => {

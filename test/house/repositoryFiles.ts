@@ -4,7 +4,15 @@ import path from 'node:path'
 export const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** What .gitignore leaves out, and git itself. */
-const LEFT_OUT = new Set(['.git', 'node_modules', 'dist', '.sanity', '.caveat', '.DS_Store'])
+const LEFT_OUT = new Set([
+  '.git',
+  'node_modules',
+  'dist',
+  '.build',
+  '.sanity',
+  '.caveat',
+  '.DS_Store',
+])
 
 /** Paths, relative to the root, of every file that belongs to the repository. */
 export async function repositoryFiles(directory = ''): Promise<string[]> {

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {schemaTypes} from '../../schemas/index.ts'
 import {fieldOf} from '../../schemas/read/fieldOf.ts'
 import {listOf} from '../../schemas/read/listOf.ts'
+import {isWrittenByTools} from '../../studio/writtenByTools.ts'
 
 const typeOf = (name: string): unknown => schemaTypes.find((type) => type.name === name)
 
@@ -82,17 +83,27 @@ describe('what a reference offers', () => {
     })
   })
 
-  test.each(
-    schemaTypes.flatMap((type) =>
-      listOf(fieldOf(type, 'fields')).flatMap((entry) =>
-        [entry, ...listOf(fieldOf(entry, 'of'))].filter(
-          (target) => fieldOf(target, 'type') === 'reference',
-        ),
+  const referencesOf = (type: unknown) =>
+    listOf(fieldOf(type, 'fields')).flatMap((entry) =>
+      [entry, ...listOf(fieldOf(entry, 'of'))].filter(
+        (target) => fieldOf(target, 'type') === 'reference',
       ),
-    ),
-  )('references are strong: the target cannot disappear', (reference) => {
-    expect(fieldOf(reference, 'weak')).toBeUndefined()
-  })
+    )
+  const isRecord = ({name}: {name: string}) => isWrittenByTools(name)
+
+  test.each(schemaTypes.filter((type) => !isRecord(type)).flatMap(referencesOf))(
+    'references are strong: the target cannot disappear',
+    (reference) => {
+      expect(fieldOf(reference, 'weak')).toBeUndefined()
+    },
+  )
+
+  test.each(schemaTypes.filter(isRecord).flatMap(referencesOf))(
+    'a record holds nothing in place',
+    (reference) => {
+      expect(fieldOf(reference, 'weak')).toBe(true)
+    },
+  )
 })
 
 describe('what a new document starts with', () => {

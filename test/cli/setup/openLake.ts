@@ -9,7 +9,7 @@ import {LOCAL_DATASET} from '../../../cli/start/localDataset.ts'
 import {connect} from './connect.ts'
 import {createFolder} from './createFolder.ts'
 
-export type OpenLake = {lake: Lake; clientOf: (personId: string) => SanityClient}
+export type OpenLake = {lake: Lake; url: string; clientOf: (personId: string) => SanityClient}
 
 /** A lake with the three local people, closed when the test is over. */
 export async function openLake(file?: string): Promise<OpenLake> {
@@ -22,6 +22,7 @@ export async function openLake(file?: string): Promise<OpenLake> {
   const {url} = await lake.listen(0)
   return {
     lake,
+    url,
     clientOf: (personId) => connect({url, token: lake.tokenFor(personId)}),
   }
 }

@@ -9,6 +9,7 @@ import {
   DEFAULT_POLICY_OPTIONS,
   deliveryFilter,
   type Evidence,
+  isGuarded,
   roleFilter,
 } from '../../../policy/index.ts'
 import {findingsIn} from '../arbitrary/judge.ts'
@@ -78,6 +79,24 @@ describe('the delivery filter', () => {
     )
   })
 })
+
+test(
+  'the guarded filter holds what the rule holds',
+  () => {
+    const {guardedFilter} = createGroqForms()
+    const guarded = parse(`count(*[${guardedFilter}])`)
+    fc.assert(
+      fc.property(worlds(PAGES_PER_WORLD), ({pages}) => {
+        for (const document of pages) {
+          const alone = [JSON.parse(JSON.stringify(document))]
+          expect(evaluateSync(guarded, {dataset: alone}).data === 1).toBe(isGuarded(document))
+        }
+      }),
+      {numRuns: Math.ceil(WORLDS / 4)},
+    )
+  },
+  TIMEOUT,
+)
 
 describe('the role filter', () => {
   test('asks for nothing that filters of roles may not ask for', () => {
