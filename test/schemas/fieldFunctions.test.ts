@@ -17,6 +17,14 @@ const call = (candidate: unknown, argument: unknown): unknown => {
 
 const day = () => new Date().toISOString().slice(0, 10)
 
+const referencesOf = (type: unknown) =>
+  listOf(fieldOf(type, 'fields')).flatMap((entry) =>
+    [entry, ...listOf(fieldOf(entry, 'of'))].filter(
+      (target) => fieldOf(target, 'type') === 'reference',
+    ),
+  )
+const isRecord = ({name}: {name: string}) => isWrittenByTools(name)
+
 describe('what a form hides', () => {
   test('the note on missing direct comparison, once there is one', () => {
     const hidden = fieldOf(field('comparisonTable', 'noHeadToHeadNote'), 'hidden')
@@ -82,14 +90,6 @@ describe('what a reference offers', () => {
       params: {self: ['disclaimer-a', 'drafts.disclaimer-a']},
     })
   })
-
-  const referencesOf = (type: unknown) =>
-    listOf(fieldOf(type, 'fields')).flatMap((entry) =>
-      [entry, ...listOf(fieldOf(entry, 'of'))].filter(
-        (target) => fieldOf(target, 'type') === 'reference',
-      ),
-    )
-  const isRecord = ({name}: {name: string}) => isWrittenByTools(name)
 
   test.each(schemaTypes.filter((type) => !isRecord(type)).flatMap(referencesOf))(
     'references are strong: the target cannot disappear',
