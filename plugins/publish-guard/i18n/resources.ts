@@ -1,5 +1,6 @@
 import {LABELS, MESSAGES} from '../../../policy/index.ts'
 import {MISTAKE_TEXTS} from './mistakeTexts.ts'
+import {DOUBT_TEXTS} from './doubtTexts.ts'
 import {prefixKeys} from './prefixKeys.ts'
 import {SHORT_TEXTS} from './shortTexts.ts'
 
@@ -11,6 +12,7 @@ export const resources = {
   ...prefixKeys('finding.', MESSAGES),
   ...prefixKeys('label.', LABELS),
   ...prefixKeys('short.', SHORT_TEXTS),
+  ...prefixKeys('doubt.', DOUBT_TEXTS),
   ...prefixKeys('mistake.', MISTAKE_TEXTS),
 
   'publish.checking': 'Checking the disclaimers and treatments of this page…',
@@ -82,6 +84,21 @@ export const resources = {
   'fix.lacking.notCopied': 'The browser did not let the request be copied. It reads:',
   'fix.lacking.request':
     'The page “{{page}}” needs a published disclaimer of the kind {{kinds}} that applies to its treatments, places and language. There is none yet. {{address}}',
+
+  'refusal.title': 'Held back by the compliance rule',
+  'refusal.page.later': '{{title}}, on {{time}}',
+  'refusal.inUse_one': '{{title}} cannot go: one page links to it.',
+  'refusal.inUse_other': '{{title}} cannot go: {{count}} pages link to it.',
+  'refusal.more_one': 'and one more',
+  'refusal.more_other': 'and {{count}} more',
+  'refusal.open': 'Open Compliance',
+
+  'inUse.title_one': 'One page links to this disclaimer:',
+  'inUse.title_other': '{{count}} pages link to this disclaimer:',
+  'inUse.advice': 'Remove it there first.',
+  'inUse.checking': 'Looking up which pages link to this disclaimer…',
+  'inUse.unknown':
+    'It could not be found out which pages link to this disclaimer. Open it again to try once more.',
 
   'pane.loading': 'Loading…',
   'pane.error.title': 'The list could not be loaded',

@@ -1,32 +1,20 @@
 import type {BadgeTone} from '@sanity/ui'
-import {useMemo} from 'react'
 import {getPublishedId, useTranslation} from 'sanity'
 import type {UserViewComponent} from 'sanity/structure'
 
-import type {Guard} from '../guard/Guard.ts'
 import {useGuard} from '../guard/GuardContext.ts'
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
+import {useUses} from '../uses/useUses.ts'
 import {DocumentRow} from './DocumentRow.tsx'
 import {listUses, type Use} from './listUses.ts'
 import {PaneBody} from './PaneBody.tsx'
 import {PaneList} from './PaneList.tsx'
-import {type LiveQuery, useListened} from './useListened.ts'
-
-function usesOf({policy}: Guard, id: string): LiveQuery {
-  return {
-    fetch: '*[_type in $pages && references($id)]{_id, _type, title}',
-    listen: '*[_type in $pages]',
-    params: {id, pages: policy.options.guardedTypes.map(({type}) => type)},
-    perspective: 'raw',
-  }
-}
 
 /** A view of a disclaimer: the pages that link to it, live ones first. */
 export const WhereUsed: UserViewComponent = ({documentId}) => {
   const {t} = useTranslation(GUARD_NAMESPACE)
   const id = getPublishedId(documentId)
-  const guard = useGuard()
-  const [listened, retry] = useListened(useMemo(() => usesOf(guard, id), [guard, id]))
+  const [listened, retry] = useUses(useGuard(), id)
   return (
     <PaneBody listened={listened} onRetry={retry}>
       {(rows) => {

@@ -36,5 +36,17 @@ test('the wrapper is the same each time, so that its state survives', () => {
 
 test('other types keep their actions', () => {
   const actions = [publish, ...others]
-  expect(guard(actions, {schemaType: 'disclaimer'})).toBe(actions)
+  expect(guard(actions, {schemaType: 'person'})).toBe(actions)
+})
+
+test('on a disclaimer, the actions that take it away are held, and no others', () => {
+  const actions = [publish, action('unpublish'), action('delete'), action('duplicate')]
+  const guarded = guard(actions, {schemaType: 'disclaimer'})
+  expect(guarded.map(({action: name}) => name)).toEqual(actions.map(({action: name}) => name))
+  expect(guarded.map((candidate) => guardOfAction(candidate) === guardFor())).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ])
 })
