@@ -2,6 +2,7 @@ import {Box, Flex} from '@sanity/ui'
 import type {ComponentType} from 'react'
 import type {LayoutProps} from 'sanity'
 
+import {Refusals} from '../requests/refusal/Refusals.tsx'
 import {TripwireBanner} from '../tripwire/TripwireBanner.tsx'
 import {useTripwire} from '../tripwire/useTripwire.ts'
 import type {Guard} from './Guard.ts'
@@ -15,6 +16,7 @@ export function createGuardLayout(guard: Guard): ComponentType<LayoutProps> {
       <GuardContext value={guard}>
         <Flex direction="column" height="fill">
           <TripwireBanner />
+          <Refusals />
           <Box flex={1} style={{minHeight: 0}}>
             {props.renderDefault(props)}
           </Box>

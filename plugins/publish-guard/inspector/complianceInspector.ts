@@ -31,9 +31,12 @@ function useMenuItem(props: DocumentInspectorUseMenuItemProps): DocumentInspecto
   }
 }
 
+/** The name by which links open the panel. */
+export const COMPLIANCE_INSPECTOR = 'caveat-compliance'
+
 /** The panel beside a guarded page that says, live, what blocks it. */
 export const complianceInspector = defineDocumentInspector({
-  name: 'caveat-compliance',
+  name: COMPLIANCE_INSPECTOR,
   component: ComplianceInspector,
   useMenuItem,
 })

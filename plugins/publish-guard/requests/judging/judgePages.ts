@@ -12,8 +12,15 @@ export function pagesShown(policy: Policy, world: World) {
     .filter((document) => document !== undefined)
 }
 
+/** A moment at which pages go live, and whether that is yet to come. */
+export type Moment = {readonly at: Date; readonly isLater: boolean}
+
 /** The full rule for each of those pages, with what the world holds, at a moment. */
-export async function judgePages(policy: Policy, world: World, at: Date): Promise<Reason[]> {
+export async function judgePages(
+  policy: Policy,
+  world: World,
+  {at, isLater}: Moment,
+): Promise<Reason[]> {
   const pages = pagesShown(policy, world)
   const ids = pages.flatMap((page) => policy.evidenceIdsOf(page))
   const evidence = await evidenceIn(world, [...new Set(ids)])
@@ -21,6 +28,6 @@ export async function judgePages(policy: Policy, world: World, at: Date): Promis
     const findings = policy.evaluate(page, evidence, at)
     if (isPublishable(findings)) return []
     const errors = findings.filter(({level}) => level === 'error')
-    return {kind: 'page', page: namedDocument(page), findings: errors, at}
+    return {kind: 'page', page: namedDocument(page), findings: errors, at: isLater ? at : undefined}
   })
 }

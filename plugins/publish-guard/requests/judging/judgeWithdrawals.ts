@@ -3,6 +3,7 @@ import {DoubtError} from '../Doubt.ts'
 import type {Reason} from '../refusal/Refusal.ts'
 import {isPublishedId} from '../world/isShown.ts'
 import type {World} from '../world/World.ts'
+import type {Moment} from './judgePages.ts'
 import {namedDocument} from './namedDocument.ts'
 import {usesIn} from './usesIn.ts'
 
@@ -26,12 +27,17 @@ async function lostDisclaimers(policy: Policy, world: World): Promise<StoredDocu
 }
 
 /** A reason for each disclaimer that is lost in a world although pages still link it. */
-export async function judgeWithdrawals(policy: Policy, world: World, at: Date): Promise<Reason[]> {
+export async function judgeWithdrawals(
+  policy: Policy,
+  world: World,
+  {at, isLater}: Moment,
+): Promise<Reason[]> {
   const reasons: Reason[] = []
   for (const disclaimer of await lostDisclaimers(policy, world)) {
     const named = namedDocument(disclaimer)
     const uses = await usesIn(policy, world, named.id)
-    if (uses.length > 0) reasons.push({kind: 'inUse', disclaimer: named, uses, at})
+    if (uses.length > 0)
+      reasons.push({kind: 'inUse', disclaimer: named, uses, at: isLater ? at : undefined})
   }
   return reasons
 }

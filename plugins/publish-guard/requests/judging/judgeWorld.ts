@@ -13,14 +13,14 @@ export async function judgeWorld(guard: Guard, world: World, now: Date): Promise
   const {policy} = guard
   const reasons = [
     ...(await judgeDoubts(guard, world)),
-    ...(await judgePages(policy, world, now)),
-    ...(await judgeWithdrawals(policy, world, now)),
+    ...(await judgePages(policy, world, {at: now, isLater: false})),
+    ...(await judgeWithdrawals(policy, world, {at: now, isLater: false})),
   ]
   let hasPages = pagesShown(policy, world).length > 0
   for (const {at, happen} of world.plans()) {
     const later = world.fork()
     await happen(later)
-    const moment = at < now ? now : at
+    const moment = {at: at < now ? now : at, isLater: at > now}
     reasons.push(...(await judgePages(policy, later, moment)))
     reasons.push(...(await judgeWithdrawals(policy, later, moment)))
     hasPages ||= pagesShown(policy, later).length > 0

@@ -1,7 +1,7 @@
 import {ClientError, type RequestHandlerOptions} from '@sanity/client'
 
 import type {Reason, Refusal} from './Refusal.ts'
-import {DOUBT_TEXTS} from './doubtTexts.ts'
+import {DOUBT_TEXTS} from '../../i18n/doubtTexts.ts'
 
 /** As an answer of the server would be: the request is sound, and yet it is not carried out. */
 const UNPROCESSABLE = 422

@@ -63,7 +63,10 @@ export async function openGuarded({requestHandler, answer}: Setting = {}): Promi
       const request = new Request(input, init)
       const url = new URL(request.url)
       sent.push(`${request.method} ${url.pathname.replace(/^\/v[^/]+/, '')}`)
-      return answer?.(url) ?? lake.app.fetch(request)
+      const response = answer?.(url) ?? (await lake.app.fetch(request))
+      // As a real connection does.
+      request.signal.throwIfAborted()
+      return response
     },
   })
   return {lake, guard, client, free: createClient(config), sent, refusals}
