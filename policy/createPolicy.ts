@@ -1,4 +1,6 @@
 import {describeFinding} from './describeFinding.ts'
+import {condense} from './evidence/condense.ts'
+import type {StoredDocument} from './evidence/StoredDocument.ts'
 import type {Evidence} from './Evidence.ts'
 import type {Finding} from './Finding.ts'
 import {FIT_RULES} from './findings/fitRules.ts'
@@ -14,7 +16,8 @@ import {linksIn} from './reading/linksIn.ts'
 import {ownValue} from './reading/ownValue.ts'
 import {ownWord} from './reading/ownWord.ts'
 import {publishedAmong} from './reading/publishedAmong.ts'
-import {readPage, type Reading, type ReadingInput} from './reading/Reading.ts'
+import {namedIds, type PageReading, readPage} from './reading/PageReading.ts'
+import {type Circumstances, lookUp, type Reading} from './reading/Reading.ts'
 import {scanPage} from './reading/scanPage.ts'
 import {closureIdsOf} from './review/closure/closureOf.ts'
 import {subjectOf} from './review/pin/pinContent.ts'
@@ -30,6 +33,12 @@ export type Policy = {
    */
   readonly evaluate: (page: unknown, evidence: Evidence, at: Date | string) => Finding[]
   /**
+   * `evaluate` in two steps, for those who judge a page more than once: what the rule sees in a page
+   * itself, undefined for one that is not guarded, and the verdict on that. `read` may throw.
+   */
+  readonly read: (page: unknown) => PageReading | undefined
+  readonly judge: (page: PageReading, evidence: Evidence, at: Date | string) => Finding[]
+  /**
    * The bare ids of the documents that `evaluate` needs to know about to judge a page. Where
    * compliance review is on, what these show counts as well: ask again with what is known so far
    * until no new id comes.
@@ -40,6 +49,11 @@ export type Policy = {
    * what is known so far tells; none where compliance review is off.
    */
   readonly reviewIdsOf: (page: unknown, known?: Evidence) => string[]
+  /**
+   * As little of a document that pages may name as the rule needs to find the same in them. For those
+   * who hold many documents. Compliance review needs the whole.
+   */
+  readonly condense: (document: StoredDocument) => StoredDocument
   /** Whether the rule holds for a document. */
   readonly isGuarded: (document: unknown) => boolean
   /**
@@ -91,7 +105,7 @@ function idsForReview(page: unknown, known: Evidence, {review}: PolicyOptions): 
 function fits(
   disclaimer: unknown,
   page: Record<string, unknown>,
-  input: Pick<ReadingInput, 'at' | 'guardedType'> & {readonly options: PolicyOptions},
+  input: Omit<Circumstances, 'evidence'> & {readonly guardedType: GuardedTypeOption},
 ): boolean {
   const {at, guardedType, options} = input
   const {disclaimers, jurisdictions, language, treatments} = options.fields
@@ -104,7 +118,7 @@ function fits(
     [disclaimers]: [{_type: 'reference', _ref: id}],
   }
   const evidence: Evidence = {[id]: {state: 'published', document: disclaimer}}
-  const reading = readPage({page: linking, guardedType, evidence, at}, options)
+  const reading = lookUp(readPage(linking, guardedType, options), {evidence, at, options})
   const isShown = publishedAmong(reading.disclaimers).length === 1
   const isKnown = reading.today !== undefined
   return isShown && isKnown && FIT_RULES.every((rule) => findWith(rule, reading).length === 0)
@@ -113,8 +127,21 @@ function fits(
 /** Sets the rule up. Options that are left out keep their defaults. */
 export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
   const options: PolicyOptions = {...DEFAULT_POLICY_OPTIONS, ...given}
+  const read = (page: unknown) => {
+    const guardedType = guardedTypeOf(page, options)
+    return guardedType !== undefined && isRecord(page)
+      ? readPage(page, guardedType, options)
+      : undefined
+  }
+  const judge = (page: PageReading, evidence: Evidence, at: unknown) => {
+    const reading = lookUp(page, {evidence, at, options})
+    return FINDING_RULES.flatMap((rule) => findWith(rule, reading))
+  }
   return {
     options,
+    read,
+    judge,
+    condense: (document) => condense(document, options),
     isGuarded: (document) => guardedTypeOf(document, options) !== undefined,
     reviewIdsOf: (page, known = {}) => {
       if (options.review === false || guardedTypeOf(page, options) === undefined) return []
@@ -123,21 +150,18 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
     evidenceIdsOf: (page, known = {}) => {
       if (guardedTypeOf(page, options) === undefined) return []
       const {disclaimers, treatments} = options.fields
-      const {claims, tables, mechanisms} = scanPage(page)
-      const links = [
-        ...linksIn(page, disclaimers),
-        ...linksIn(page, treatments),
-        ...tables,
-        ...mechanisms,
-        ...claims.flatMap(({sources}) => sources),
-      ]
-      const ids = links.map(({id}) => id)
-      return [...new Set([...ids, ...idsForReview(page, known, options)])].toSorted()
+      const named = namedIds({
+        ...scanPage(page),
+        disclaimers: linksIn(page, disclaimers),
+        treatments: linksIn(page, treatments),
+      })
+      return [...new Set([...named, ...idsForReview(page, known, options)])].toSorted()
     },
     requiredDisclaimerKinds: (page, evidence) => {
-      const guardedType = guardedTypeOf(page, options)
-      if (guardedType === undefined || !isRecord(page)) return []
-      return requiredKinds(readPage({page, guardedType, evidence, at: undefined}, options))
+      const reading = read(page)
+      return reading === undefined
+        ? []
+        : requiredKinds(lookUp(reading, {evidence, at: undefined, options}))
     },
     fitsPage: (disclaimer, page, at) => {
       const guardedType = guardedTypeOf(page, options)
@@ -145,10 +169,12 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
       return fits(disclaimer, page, {at, guardedType, options})
     },
     evaluate: (page, evidence, at) => {
-      const guardedType = guardedTypeOf(page, options)
-      if (guardedType === undefined || !isRecord(page)) return []
-      const reading = readPage({page, guardedType, evidence, at}, options)
-      return FINDING_RULES.flatMap((rule) => findWith(rule, reading))
+      try {
+        const reading = read(page)
+        return reading === undefined ? [] : judge(reading, evidence, at)
+      } catch {
+        return [faultOf('reading', options)]
+      }
     },
   }
 }

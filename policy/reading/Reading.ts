@@ -1,67 +1,50 @@
 import type {Evidence} from '../Evidence.ts'
-import type {GuardedTypeOption, PolicyOptions} from '../PolicyOptions.ts'
-import {textSearchOf} from '../wording/TextSearch.ts'
+import type {PolicyOptions} from '../PolicyOptions.ts'
 import type {Claim} from './claimsOf.ts'
-import {linksIn, type Link} from './linksIn.ts'
-import {ownTexts} from './ownTexts.ts'
-import {ownWord} from './ownWord.ts'
+import type {Link} from './linksIn.ts'
+import type {PageReading} from './PageReading.ts'
 import {resolveLink, type ResolvedLink} from './resolveLink.ts'
-import {scanPage} from './scanPage.ts'
-import type {ShownText} from './textsOf.ts'
 import {dayOfMoment} from './utcDay.ts'
 
 /** A claim and what is known about its sources. */
 export type ReadClaim = Omit<Claim, 'sources'> & {readonly sources: readonly ResolvedLink[]}
 
-/** A guarded page together with everything that the findings look at, read once. */
-export type Reading = {
-  readonly page: Record<string, unknown>
-  readonly guardedType: GuardedTypeOption
+type Role = 'disclaimers' | 'treatments' | 'tables' | 'mechanisms'
+
+/** What was read in a guarded page together with what is known about everything that it names. */
+export type Reading = Omit<PageReading, Role | 'claims'> & {
+  readonly [role in Role]: readonly ResolvedLink[]
+} & {
+  readonly claims: readonly ReadClaim[]
   readonly options: PolicyOptions
   readonly evidence: Evidence
   /** The UTC day of the judgement, in days since 1970-01-01; undefined when the time is unreadable. */
   readonly today: number | undefined
-  readonly disclaimers: readonly ResolvedLink[]
-  readonly treatments: readonly ResolvedLink[]
-  readonly tables: readonly ResolvedLink[]
-  readonly mechanisms: readonly ResolvedLink[]
-  readonly claims: readonly ReadClaim[]
-  /** Those that readers see and that may say a term of the lexicon. */
-  readonly texts: readonly ShownText[]
-  readonly jurisdictions: readonly string[]
-  readonly language: string | undefined
 }
 
-export type ReadingInput = {
-  readonly page: Record<string, unknown>
-  readonly guardedType: GuardedTypeOption
+export type Circumstances = {
   readonly evidence: Evidence
   readonly at: unknown
+  readonly options: PolicyOptions
 }
 
-/** Reads a guarded page and its evidence, whatever JSON they are. */
-export function readPage(input: ReadingInput, options: PolicyOptions): Reading {
-  const {page, evidence} = input
-  const {fields, evidenceTypes} = options
+/** Looks up what a page names. */
+export function lookUp(page: PageReading, {evidence, at, options}: Circumstances): Reading {
+  const {evidenceTypes} = options
   const resolve = (links: readonly Link[], type: string) =>
     links.map((link) => resolveLink(link, type, evidence))
-  const {claims, tables, mechanisms, texts} = scanPage(page, textSearchOf(options))
   return {
-    page,
-    guardedType: input.guardedType,
+    ...page,
     options,
     evidence,
-    today: dayOfMoment(input.at),
-    disclaimers: resolve(linksIn(page, fields.disclaimers), evidenceTypes.disclaimer),
-    treatments: resolve(linksIn(page, fields.treatments), evidenceTypes.treatment),
-    tables: resolve(tables, evidenceTypes.comparisonTable),
-    mechanisms: resolve(mechanisms, evidenceTypes.mechanism),
-    claims: claims.map((claim) => ({
+    today: dayOfMoment(at),
+    disclaimers: resolve(page.disclaimers, evidenceTypes.disclaimer),
+    treatments: resolve(page.treatments, evidenceTypes.treatment),
+    tables: resolve(page.tables, evidenceTypes.comparisonTable),
+    mechanisms: resolve(page.mechanisms, evidenceTypes.mechanism),
+    claims: page.claims.map((claim) => ({
       ...claim,
       sources: resolve(claim.sources, evidenceTypes.source),
     })),
-    texts,
-    jurisdictions: ownTexts(page, fields.jurisdictions),
-    language: ownWord(page, fields.language),
   }
 }

@@ -65,7 +65,7 @@ test('a check that fails blocks the page instead of passing it', () => {
   })
   const findings = evaluate(trap, claimed, TODAY)
   expect(findings.map(({code, details}) => [code, details['rule']])).toEqual([
-    ['evidence.unreadable', 'safety.missing'],
+    ['evidence.unreadable', 'reading'],
   ])
 })
 
