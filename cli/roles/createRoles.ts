@@ -53,6 +53,23 @@ const releases: RolePermission = {
   actions: ['create', 'update'],
 }
 
+const reviewRequests: RolePermission = {
+  name: 'caveat-review-requests',
+  title: 'Review requests',
+  description: 'Asks for reviews, and takes that back.',
+  filter: '_type == "reviewRequest"',
+  actions: ['create', 'update'],
+}
+
+const signsDecisions: RolePermission = {
+  name: 'caveat-review-decisions',
+  title: 'Review decisions',
+  description: 'Signs decisions, in their own name only. Nobody with this role can change one.',
+  filter:
+    '_type == "reviewDecision" && _id in path("reviewDecision.*") && signer.id == identity() && signer.role == "compliance-reviewer"',
+  actions: ['create'],
+}
+
 const isOneOf = (types: readonly string[]) => `_type in ${JSON.stringify(types)}`
 
 /** Declares the roles once, for the lake and for hosted Sanity. */
@@ -62,7 +79,7 @@ export function createRoles({mayRepair}: RoleOptions): Roles {
       name: 'marketing-editor',
       title: 'Marketing editor',
       description: 'Writes pages and what they rest on. Disclaimers are read only.',
-      permissions: [readAll, ...marketingPermissions(mayRepair), releases],
+      permissions: [readAll, ...marketingPermissions(mayRepair), releases, reviewRequests],
       advice: [
         {
           filter: `${isOneOf(MARKETING_TYPES)} && !coalesce(${roleFilter}, false)`,
@@ -73,9 +90,11 @@ export function createRoles({mayRepair}: RoleOptions): Roles {
     complianceReviewer: {
       name: 'compliance-reviewer',
       title: 'Compliance reviewer',
-      description: 'Writes disclaimers, sources and people. Pages are read only.',
+      description:
+        'Writes disclaimers, sources and people, and decides about what is reviewed. Pages are read only.',
       permissions: [
         readAll,
+        reviewRequests,
         {
           name: 'caveat-compliance-content',
           title: 'Compliance content',
@@ -83,6 +102,7 @@ export function createRoles({mayRepair}: RoleOptions): Roles {
           filter: isOneOf(COMPLIANCE_TYPES),
           actions: ['create', 'update'],
         },
+        signsDecisions,
       ],
       advice: [],
     },

@@ -25,6 +25,7 @@ export type SignedDecision = {
   /** The bare id of the document. No reference: a decision outlives its subject. */
   readonly subject: string
   readonly subjectType: string
+  readonly subjectTitle: string
   readonly decision: ReviewOutcome
   /** Stands for the content of the subject and of everything that it shows. */
   readonly contentHash: string

@@ -1,4 +1,5 @@
 import {ownWord} from '../../reading/ownWord.ts'
+import {titleOf} from '../../reading/titleOf.ts'
 import type {Pin, Subject} from '../pin/pinContent.ts'
 import {decisionIdOf} from './decisionId.ts'
 import type {ReviewDecision, SignedDecision} from './ReviewDecision.ts'
@@ -36,6 +37,7 @@ export function createDecision(content: DecidedContent, given: GivenDecision): R
     _type: 'reviewDecision',
     subject: subject.id,
     subjectType: ownWord(subject.content, '_type') ?? '',
+    subjectTitle: titleOf(subject.content, subject.id),
     contentHash: pin.contentHash,
     documents: pin.documents,
     snapshot: snapshotOf({document: subject.content, shown}),

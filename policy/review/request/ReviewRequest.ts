@@ -11,6 +11,7 @@ export type ReviewRequest = {
   /** The bare id of the document, and its type. */
   readonly subject: string
   readonly subjectType: string
+  readonly subjectTitle: string
   readonly requestedBy: ReviewPerson
   readonly requestedAt: string
   readonly assignee?: ReviewPerson

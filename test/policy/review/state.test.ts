@@ -36,6 +36,7 @@ function request({clock}: History): ReviewRequest {
     _type: 'reviewRequest',
     subject: 'p1',
     subjectType: 'treatmentPage',
+    subjectTitle: 'One',
     requestedBy: {id: 'elena', name: 'Elena Marsh'},
     requestedAt: minute(clock),
   }
