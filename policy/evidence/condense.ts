@@ -44,9 +44,10 @@ function roleOf(document: StoredDocument, {evidenceTypes}: PolicyOptions): Shown
 
 /**
  * As little of a document as the rule needs to find the same in every page that names it: texts are
- * kept only where they say a term of the lexicon.
+ * kept only where they say a term of the lexicon. Where compliance review is on, all of it counts.
  */
 export function condense(document: StoredDocument, options: PolicyOptions): StoredDocument {
+  if (options.review !== false) return document
   const role = roleOf(document, options)
   const says = role !== undefined && shownTerms(document, role, options).length > 0
   const fields = says ? new Set([...EVIDENCE_FIELDS, ...SHOWN_FIELDS[role]]) : EVIDENCE_FIELDS

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import {expect, test} from 'vitest'
 
-import {createPolicy, type Evidence, type EvidenceState} from '../../../policy/index.ts'
+import {
+  createPolicy,
+  type Evidence,
+  type EvidenceState,
+  type Policy,
+} from '../../../policy/index.ts'
 import {EVIDENCE_FIELDS} from '../../../policy/evidence/condense.ts'
 import {SHOWN_FIELDS} from '../../../policy/reading/shownTerms.ts'
 import {isRecord} from '../../../policy/reading/isRecord.ts'
@@ -9,7 +14,8 @@ import {findingsIn} from '../arbitrary/judge.ts'
 import {worlds} from '../arbitrary/world.ts'
 import {clean, FIXTURES} from '../fixtures/index.ts'
 
-const {condense, evaluate} = createPolicy()
+const policy = createPolicy()
+const {condense, evaluate} = policy
 
 const fixtures = [...clean, ...Object.values(FIXTURES).flat()]
 
@@ -24,11 +30,15 @@ function withDocuments(
   return Object.fromEntries(changed)
 }
 
-const condensed = (evidence: Evidence) =>
+const condensed = (evidence: Evidence, {condense}: Policy = policy) =>
   withDocuments(evidence, (id, document) => condense({...document, _id: id}))
 
-test.each(fixtures)('$name: the same is found by condensed evidence', ({page, evidence, at}) => {
-  expect(evaluate(page, condensed(evidence), at)).toEqual(evaluate(page, evidence, at))
+test.each(fixtures)('$name: the same is found by condensed evidence', (fixture) => {
+  const {page, evidence, at, options} = fixture
+  const policy = createPolicy(options)
+  expect(policy.evaluate(page, condensed(evidence, policy), at)).toEqual(
+    policy.evaluate(page, evidence, at),
+  )
 })
 
 test('the same is found in any page by condensed evidence', () => {

@@ -5,7 +5,7 @@ import {people} from '../people.ts'
 import {LOCAL_DATASET} from '../start/localDataset.ts'
 import {lockDataFolder, runningAddress} from '../start/lockDataFolder.ts'
 import {createToken} from '../token/createToken.ts'
-import type {RepairTarget} from './RepairTarget.ts'
+import type {DatasetTarget} from './DatasetTarget.ts'
 
 const ADMINISTRATOR = 'developer'
 
@@ -17,7 +17,7 @@ const OPTIONS = {apiVersion: '2026-08-01', perspective: 'raw', useCdn: false} as
  * @throws CliError when the data folder is held by something that does not answer.
  */
 export async function withDataset<Result>(
-  target: RepairTarget,
+  target: DatasetTarget,
   use: (client: SanityClient) => Promise<Result>,
 ): Promise<Result> {
   if (target.kind === 'hosted') {

@@ -1,4 +1,0 @@
-/** Where `caveat repair` works: the lake of a data folder, or a dataset of hosted Sanity. */
-export type RepairTarget =
-  | {kind: 'local'; dataDirectory: string}
-  | {kind: 'hosted'; projectId: string; dataset: string; token: string}
