@@ -8,6 +8,7 @@ import {cleaned} from './cleaned.ts'
 import {concerns} from './concerns.ts'
 import {createPageContext} from './createPageContext.ts'
 import {fill} from './fill.ts'
+import {nameOf} from './labelsOf.ts'
 import type {PageContext} from './PageContext.ts'
 import type {PageOptions} from './PageOptions.ts'
 import {placeDisclaimers, type PlacedDisclaimers} from './placeDisclaimers.ts'
@@ -64,9 +65,7 @@ function problemsOf(
     ...(isGuarded && linked.length === 0 ? [messages.problem.noDisclaimers] : []),
     ...missing.map(() => messages.problem.disclaimerMissing),
     ...moved.map((disclaimer) =>
-      fill(messages.problem[reasonOf(disclaimer)], {
-        name: labels.get(disclaimer._id) ?? disclaimer._id,
-      }),
+      fill(messages.problem[reasonOf(disclaimer)], {name: nameOf(disclaimer, labels)}),
     ),
   ]
   return [...new Set(found)].map((message) => ({level: 'error', message}))

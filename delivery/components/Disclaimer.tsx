@@ -1,9 +1,11 @@
 import {directionOf} from '../arrange/directionOf.ts'
 import {fill} from '../arrange/fill.ts'
+import {nameOf} from '../arrange/labelsOf.ts'
 import type {PageContext} from '../arrange/PageContext.ts'
 import {toId} from '../arrange/toId.ts'
 import type {DisclaimerResult} from '../queries/fragments/disclaimer.ts'
 import {BasicText} from './BasicText.tsx'
+import {DisclaimerLabel} from './DisclaimerLabel.tsx'
 import {Problem} from './Problem.tsx'
 
 const NEVER_FOLDED = ['safety', 'boxedWarning', 'emergency']
@@ -30,14 +32,14 @@ export function Disclaimer({disclaimer, context}: DisclaimerProps) {
       {mayFold(disclaimer) ? (
         <details open>
           <summary className="caveat-label" id={`${id}-label`}>
-            {context.labels.get(disclaimer._id)}
+            <DisclaimerLabel context={context} disclaimer={disclaimer} />
           </summary>
           <DisclaimerText context={context} disclaimer={disclaimer} />
         </details>
       ) : (
         <>
           <p className="caveat-label" id={`${id}-label`}>
-            {context.labels.get(disclaimer._id)}
+            <DisclaimerLabel context={context} disclaimer={disclaimer} />
           </p>
           <DisclaimerText context={context} disclaimer={disclaimer} />
         </>
@@ -57,10 +59,10 @@ export function disclaimerId({_id}: DisclaimerResult, {idPrefix}: PageContext): 
 }
 
 function DisclaimerText({disclaimer, context}: DisclaimerProps) {
-  const {_id, text, shortText} = disclaimer
+  const {text, shortText} = disclaimer
   if (Array.isArray(text) && text.length > 0) return <BasicText context={context} value={text} />
   if (shortText) return <p>{shortText}</p>
-  const name = context.labels.get(_id) ?? _id
+  const name = nameOf(disclaimer, context.labels)
   const message = fill(context.messages.problem.disclaimerEmpty, {name})
   return <Problem context={context} problem={{level: 'error', message}} />
 }

@@ -1,7 +1,10 @@
+import type {ReactNode} from 'react'
+
 import {fill} from '../arrange/fill.ts'
 import {formatDate} from '../arrange/formatDate.ts'
 import type {PageContext} from '../arrange/PageContext.ts'
 import type {RenderedPage} from '../arrange/RenderedPage.ts'
+import {safeHref} from '../arrange/safeHref.ts'
 import {wordFor} from '../arrange/wordFor.ts'
 import type {PersonResult} from '../queries/fragments/person.ts'
 import {safetyId} from './Risks.tsx'
@@ -18,8 +21,8 @@ export function PageHeader({page, context}: PageHeaderProps) {
       {page.summary ? <p className="caveat-summary">{page.summary}</p> : null}
       {facts.length > 0 ? (
         <ul className="caveat-byline">
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
+          {facts.map(({name, fact}) => (
+            <li key={name}>{fact}</li>
           ))}
         </ul>
       ) : null}
@@ -32,27 +35,45 @@ export function PageHeader({page, context}: PageHeaderProps) {
   )
 }
 
-function bylineOf(page: RenderedPage, {messages, language}: PageContext): string[] {
+type Fact = {name: string; fact: ReactNode}
+
+function bylineOf(page: RenderedPage, {messages, language}: PageContext): Fact[] {
   const {byline, names} = messages
   const places = (page.jurisdictions ?? []).map(
     (jurisdiction) => wordFor(names.jurisdiction, jurisdiction) ?? jurisdiction,
   )
-  const entries = [
-    {template: byline.author, value: nameOf(page.author)},
-    {template: byline.reviewer, value: nameOf(page.medicalReviewer)},
-    {template: byline.reviewedOn, value: dateIn(page.lastMedicallyReviewed, language)},
-    {template: byline.nextReview, value: dateIn(page.nextReview, language)},
-    {template: byline.readers, value: places.join(', ')},
-  ]
-  return entries.flatMap(({template, value}) =>
-    value ? [fill(template, {name: value, date: value, place: value})] : [],
+  return [
+    {name: 'author', fact: personIn(byline.author, page.author)},
+    {name: 'reviewer', fact: personIn(byline.reviewer, page.medicalReviewer)},
+    {name: 'reviewed', fact: dateIn(byline.reviewedOn, page.lastMedicallyReviewed, language)},
+    {name: 'next', fact: dateIn(byline.nextReview, page.nextReview, language)},
+    {name: 'readers', fact: places.length > 0 && fill(byline.readers, {place: places.join(', ')})},
+  ].filter(({fact}) => Boolean(fact))
+}
+
+function personIn(words: string, person: PersonResult | null): ReactNode {
+  if (!person?.name) return null
+  const [before = '', after = ''] = words.split('{name}')
+  return (
+    <>
+      {before}
+      <PersonName person={person} />
+      {after}
+    </>
   )
 }
 
-function nameOf(person: PersonResult | null): string | undefined {
-  return person ? [person.name, person.credentials].filter(Boolean).join(', ') : undefined
+/** Readers can verify the credentials where the person has a profile. */
+function PersonName({person: {name, credentials, profile}}: {person: PersonResult}) {
+  const href = safeHref(profile)
+  return (
+    <>
+      {href === undefined ? name : <a href={href}>{name}</a>}
+      {credentials ? `, ${credentials}` : null}
+    </>
+  )
 }
 
-function dateIn(date: string | null, language: string): string | undefined {
-  return date ? formatDate(date, language) : undefined
+function dateIn(words: string, date: string | null, language: string): string | null {
+  return date ? fill(words, {date: formatDate(date, language)}) : null
 }

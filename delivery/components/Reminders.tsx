@@ -1,7 +1,9 @@
 import {fill} from '../arrange/fill.ts'
+import {nameOf} from '../arrange/labelsOf.ts'
 import type {PageContext} from '../arrange/PageContext.ts'
 import type {DisclaimerResult} from '../queries/fragments/disclaimer.ts'
 import {disclaimerId} from './Disclaimer.tsx'
+import {DisclaimerLabel} from './DisclaimerLabel.tsx'
 
 export type RemindersProps = {disclaimers: DisclaimerResult[]; context: PageContext}
 
@@ -10,7 +12,7 @@ export type RemindersProps = {disclaimers: DisclaimerResult[]; context: PageCont
  */
 export function Reminders({disclaimers, context}: RemindersProps) {
   return (
-    <div className="caveat-disclaimer caveat-reminders" role="note">
+    <div className="caveat-reminders" role="note">
       {disclaimers.map((disclaimer) => (
         <Reminder context={context} disclaimer={disclaimer} key={disclaimer._id} />
       ))}
@@ -19,14 +21,16 @@ export function Reminders({disclaimers, context}: RemindersProps) {
 }
 
 function Reminder({disclaimer, context}: {disclaimer: DisclaimerResult; context: PageContext}) {
-  const {_id, shortText} = disclaimer
+  const {kind, shortText} = disclaimer
   const {inFull, inFullLabel} = context.messages.disclaimer
-  const label = context.labels.get(_id) ?? ''
   return (
-    <p>
-      <strong>{label}:</strong> {shortText}{' '}
+    <p data-kind={kind ?? undefined}>
+      <strong>
+        <DisclaimerLabel context={context} disclaimer={disclaimer} />:
+      </strong>{' '}
+      {shortText}{' '}
       <a
-        aria-label={fill(inFullLabel, {name: label})}
+        aria-label={fill(inFullLabel, {name: nameOf(disclaimer, context.labels)})}
         href={`#${disclaimerId(disclaimer, context)}`}
       >
         {inFull}

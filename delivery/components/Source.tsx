@@ -30,7 +30,7 @@ export function Source({source, context}: SourceProps) {
           <a href={href}>{label}</a>
         </span>
       ))}
-      {source.accessedOn
+      {source.accessedOn && !source.doi && !source.pmid
         ? `, ${fill(messages.sources.accessed, {date: formatDate(source.accessedOn, language)})}`
         : null}{' '}
     </>
