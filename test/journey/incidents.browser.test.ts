@@ -31,7 +31,8 @@ test('a reviewer reads what was taken off the site, and why, and can change noth
   expect(await page.getByTestId('action-publish').count()).toBe(0)
   expect(await page.getByTestId('field-reason').count()).toBe(0)
 
-  await page.getByTestId('field-page').getByText(TITLE).waitFor()
+  await page.getByTestId('form-view').getByRole('link').filter({hasText: TITLE}).click()
+  await expect.poll(() => page.getByTestId('document-panel-document-title').count()).toBe(2)
   expect(faults.errors()).toEqual([])
   expect(faults.refusals()).toEqual([])
 })
