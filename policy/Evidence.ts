@@ -12,13 +12,14 @@ export type ReviewEvidence = {
 /**
  * What is known about one document that a page names.
  * `published`: its published content (or the content that goes live in the same release).
- * `draftOnly`: it exists, but no reader can see it. `missing`: it does not exist.
+ * `draftOnly`: it exists, but no reader can see it. `missing`: it does not exist, or the page's release
+ * takes it off the site, which `document` then says.
  * `unreadable`: not looked up, still loading, or not readable with the person's permissions.
  */
 export type EvidenceState = (
   | {readonly state: 'published'; readonly document: unknown}
   | {readonly state: 'draftOnly'; readonly document?: unknown}
-  | {readonly state: 'missing'}
+  | {readonly state: 'missing'; readonly document?: unknown}
   | {readonly state: 'unreadable'; readonly reason?: string}
 ) & {
   /** Sought only where compliance review is on, of the ids in `reviewIdsOf`. */

@@ -6,10 +6,11 @@ import type {GuardOptions} from './guard/Guard.ts'
 import {guardFor} from './guard/guardFor.ts'
 import {guardBundles} from './i18n/guardBundles.ts'
 import {complianceInspector} from './inspector/complianceInspector.ts'
+import {useReleaseCheckAction} from './release/useReleaseCheckAction.ts'
 
 /**
- * Shows on every guarded page whether it may be published and why not: a badge and the Compliance
- * panel. What blocks is `guardTypes` and `guardActions`, which belong in the root configuration.
+ * Shows on every guarded page whether it may be published and why not, by a badge and the Compliance
+ * panel, and the same for a release, by an item in its menu. What blocks is `guardTypes` and `guardActions`, which belong in the root configuration.
  */
 export const publishGuard = definePlugin<GuardOptions | void>((options) => {
   const guard = guardFor(options ?? undefined)
@@ -20,6 +21,7 @@ export const publishGuard = definePlugin<GuardOptions | void>((options) => {
       inspectors: (inspectors, {documentType}) =>
         guard.isGuardedType(documentType) ? [...inspectors, complianceInspector] : inspectors,
     },
+    releases: {actions: [useReleaseCheckAction]},
     studio: {components: {layout: createGuardLayout(guard)}},
     i18n: {bundles: guardBundles(guard)},
   }

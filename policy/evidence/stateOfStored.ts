@@ -20,7 +20,7 @@ export function stateOfStored(
     ids.map((id) => stored.get(id)).find((document) => document !== undefined)
   const document = found(layers)
   if (document !== undefined) {
-    return isToBeUnpublished(document) ? {state: 'missing'} : {state: 'published', document}
+    return {state: isToBeUnpublished(document) ? 'missing' : 'published', document}
   }
   // It is there, but its content was not handed out.
   if (visible === true) return {state: 'unreadable', reason: 'permission'}

@@ -6,9 +6,11 @@ export const disclaimerDangling = defineFinding({
   code: 'disclaimer.dangling',
   level: 'error',
   find: ({disclaimers}) =>
-    disclaimers
-      .filter(({target}) => target.state === 'missing')
-      .map(({id, path, title}) => ({path, details: {id, title}})),
+    disclaimers.flatMap(({id, path, target, title}) =>
+      target.state === 'missing'
+        ? [{path, details: {id, title, variant: target.isWithdrawn ? 'withdrawn' : undefined}}]
+        : [],
+    ),
   groq: ({fields}) =>
     every(
       attribute(fields.disclaimers),

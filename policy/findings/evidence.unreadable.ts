@@ -14,7 +14,8 @@ function occurrencesOf(links: readonly ResolvedLink[], role: Role): Occurrence[]
     if (state === 'published') return []
     // The disclaimer.* codes say it in their own words when a disclaimer is missing or a draft.
     if (role === 'disclaimer' && (state === 'missing' || state === 'draftOnly')) return []
-    return [{path, details: {variant: state, id, title, role}}]
+    const variant = state === 'missing' && target.isWithdrawn ? 'withdrawn' : state
+    return [{path, details: {variant, id, title, role}}]
   })
 }
 

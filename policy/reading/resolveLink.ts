@@ -9,7 +9,9 @@ export type ResolvedLink = Link & {readonly title: string; readonly target: Link
 
 export type LinkTarget =
   | {readonly state: 'published'; readonly document: Record<string, unknown>}
-  | {readonly state: 'draftOnly' | 'missing' | 'unreadable' | 'wrongType'}
+  | {readonly state: 'draftOnly' | 'unreadable' | 'wrongType'}
+  /** `isWithdrawn`: it exists, and the page's release takes it off the site. */
+  | {readonly state: 'missing'; readonly isWithdrawn: boolean}
 
 /** Ids under these paths are drafts and release versions, which readers never see. */
 const UNPUBLISHED_ID = /^(?:drafts|versions)(?:\.|$)/
@@ -18,8 +20,9 @@ function targetOf(link: Link, type: string, evidence: Evidence): LinkTarget {
   if (UNPUBLISHED_ID.test(link.id)) return {state: 'draftOnly'}
   const known = ownValue(evidence, link.id)
   const state = ownValue(known, 'state')
-  if (state === 'draftOnly' || state === 'missing') return {state}
   const document = ownValue(known, 'document')
+  if (state === 'draftOnly') return {state}
+  if (state === 'missing') return {state, isWithdrawn: isRecord(document)}
   if (state !== 'published' || !isRecord(document)) return {state: 'unreadable'}
   return ownValue(document, '_type') === type
     ? {state: 'published', document}

@@ -14,7 +14,7 @@ export type Observed = {
 export function stateOfObserved({layers, draft, availability}: Observed): EvidenceState {
   const document = layers.find((layer) => layer !== undefined)
   if (document !== undefined) {
-    return isToBeUnpublished(document) ? {state: 'missing'} : {state: 'published', document}
+    return {state: isToBeUnpublished(document) ? 'missing' : 'published', document}
   }
   const reasons = [availability.version?.reason, availability.published.reason]
   if (reasons.includes('PERMISSION_DENIED')) return {state: 'unreadable', reason: 'permission'}

@@ -80,7 +80,7 @@ function unlinkUnreadable(finding: Finding, context: FixContext): Ways {
   const {path, details} = finding
   const {disclaimers, treatments} = context.policy.options.fields
   const isListed = path.length === 2 && (path[0] === disclaimers || path[0] === treatments)
-  const isUseless = details['variant'] === 'missing' || details['variant'] === 'wrongType'
+  const isUseless = ['missing', 'withdrawn', 'wrongType'].some((why) => why === details['variant'])
   const removal = removeLink(linkPath(finding, context.page))
   return isListed && isUseless && isImprovement(finding, removal, context) ? {fixes: [removal]} : {}
 }

@@ -2,6 +2,7 @@ import {Box, Flex} from '@sanity/ui'
 import type {ComponentType} from 'react'
 import type {LayoutProps} from 'sanity'
 
+import {ReleaseCheckProvider} from '../release/ReleaseCheckProvider.tsx'
 import {Refusals} from '../requests/refusal/Refusals.tsx'
 import {TripwireBanner} from '../tripwire/TripwireBanner.tsx'
 import {useTripwire} from '../tripwire/useTripwire.ts'
@@ -14,13 +15,15 @@ export function createGuardLayout(guard: Guard): ComponentType<LayoutProps> {
     useTripwire(guard)
     return (
       <GuardContext value={guard}>
-        <Flex direction="column" height="fill">
-          <TripwireBanner />
-          <Refusals />
-          <Box flex={1} style={{minHeight: 0}}>
-            {props.renderDefault(props)}
-          </Box>
-        </Flex>
+        <ReleaseCheckProvider>
+          <Flex direction="column" height="fill">
+            <TripwireBanner />
+            <Refusals />
+            <Box flex={1} style={{minHeight: 0}}>
+              {props.renderDefault(props)}
+            </Box>
+          </Flex>
+        </ReleaseCheckProvider>
       </GuardContext>
     )
   }

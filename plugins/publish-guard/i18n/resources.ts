@@ -100,6 +100,26 @@ export const resources = {
   'inUse.unknown':
     'It could not be found out which pages link to this disclaimer. Open it again to try once more.',
 
+  'release.untitled': 'Untitled release',
+  'release.action': 'Compliance check',
+  'release.action.ready': 'Compliance check: nothing blocks',
+  'release.action.blocked_one': 'Compliance check: one page blocks',
+  'release.action.blocked_other': 'Compliance check: {{count}} pages block',
+  'release.check.title': 'Compliance check of “{{title}}”',
+  'release.check.checking': 'Checking the pages of this release and everything that they name…',
+  'release.check.ready_zero':
+    'Nothing blocks this release. It holds no page that the rule looks at.',
+  'release.check.ready_one': 'Nothing blocks this release. Its one page can go live.',
+  'release.check.ready_other': 'Nothing blocks this release. Its {{count}} pages can go live.',
+  'release.check.clean': 'No page in this release is blocked, but see below.',
+  'release.check.blocked_one': 'One page blocks this release.',
+  'release.check.blocked_other': '{{count}} pages block this release.',
+  'release.check.broken_one':
+    'One page that is live and not in this release would be blocked by what the release changes:',
+  'release.check.broken_other':
+    '{{count}} pages that are live and not in this release would be blocked by what the release changes:',
+  'release.check.at': 'Judged as of {{date}} (UTC), when the release can go live at the earliest.',
+
   'pane.loading': 'Loading…',
   'pane.error.title': 'The list could not be loaded',
   'pane.error.retry': 'Try again',

@@ -1,19 +1,17 @@
 import {Card, Flex} from '@sanity/ui'
 import {type DocumentInspectorProps, useTranslation} from 'sanity'
-import {DocumentInspectorHeader, useDocumentPane} from 'sanity/structure'
+import {DocumentInspectorHeader} from 'sanity/structure'
 
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
-import {usePageJudgement} from '../verdict/usePageJudgement.ts'
 import {Checking} from './Checking.tsx'
 import {JudgedPage} from './JudgedPage.tsx'
+import {useOpenPage} from './useOpenPage.ts'
 import {useSettled} from './useSettled.ts'
 
 /** Everything that blocks the open page, live, beside the page itself, with ways to mend it. */
 export function ComplianceInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
   const {t} = useTranslation(GUARD_NAMESPACE)
-  const {editState} = useDocumentPane()
-  const target = editState?.version?.['_id'] ?? documentId
-  const judgement = usePageJudgement(target, documentType)
+  const judgement = useOpenPage(documentId, documentType)
   const settled = useSettled(judgement)
   return (
     <Flex direction="column" height="fill" overflow="hidden" data-testid="caveat-compliance">

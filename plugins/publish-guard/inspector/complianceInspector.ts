@@ -10,8 +10,8 @@ import {
 
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
 import type {PageVerdict} from '../verdict/PageVerdict.ts'
-import {usePageVerdict} from '../verdict/usePageVerdict.ts'
 import {ComplianceInspector} from './ComplianceInspector.tsx'
+import {useOpenPage} from './useOpenPage.ts'
 
 const APPEARANCE = {
   unguarded: {icon: CheckmarkCircleIcon, tone: 'default'},
@@ -21,7 +21,7 @@ const APPEARANCE = {
 } as const satisfies {[status in PageVerdict['status']]: Partial<DocumentInspectorMenuItem>}
 
 function useMenuItem(props: DocumentInspectorUseMenuItemProps): DocumentInspectorMenuItem {
-  const verdict = usePageVerdict(props.documentId, props.documentType)
+  const {verdict} = useOpenPage(props.documentId, props.documentType)
   const {t} = useTranslation(GUARD_NAMESPACE)
   return {
     ...APPEARANCE[verdict.status],

@@ -1,26 +1,28 @@
-import {ErrorOutlineIcon} from '@sanity/icons/ErrorOutline'
-import {Flex, Stack, Text} from '@sanity/ui'
 import {useMemo} from 'react'
 import {useTranslation} from 'sanity'
 
 import type {Guard} from '../guard/Guard.ts'
 import {useGuard} from '../guard/GuardContext.ts'
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
-import {useFindingText} from '../i18n/useFindingText.ts'
 import {useUtcDay} from '../verdict/useUtcDay.ts'
 import {momentOfUtcDay} from '../verdict/utcDayClock.ts'
-import {DocumentRow} from './DocumentRow.tsx'
-import {type BlockedPage, listBlockedPages} from './listBlockedPages.ts'
+import {BlockedPageRow} from './BlockedPageRow.tsx'
+import {listBlockedPages} from './listBlockedPages.ts'
 import {PaneBody} from './PaneBody.tsx'
 import {PaneList} from './PaneList.tsx'
 import {type LiveQuery, useListened} from './useListened.ts'
 
+/** Sanity's own type of a release, of which `metadata` says when it is to be published. */
+const RELEASE_TYPE = 'system.release'
+
 function pagesAndEvidence({policy}: Guard): LiveQuery {
   const {guardedTypes, evidenceTypes} = policy.options
   return {
-    fetch: '*[_type in $types && !(_id in path("versions.**"))]',
+    fetch: '*[_type in $types]',
     listen: '*[_type in $types]',
-    params: {types: [...guardedTypes.map(({type}) => type), ...Object.values(evidenceTypes)]},
+    params: {
+      types: [...guardedTypes.map(({type}) => type), ...Object.values(evidenceTypes), RELEASE_TYPE],
+    },
     perspective: 'raw',
   }
 }
@@ -48,30 +50,8 @@ function BlockedPageList({documents}: {readonly documents: readonly unknown[]}) 
   return (
     <PaneList summary={summary}>
       {pages.map((page) => (
-        <BlockedPageRow key={page.id} page={page} />
+        <BlockedPageRow key={page.storedId} page={page} />
       ))}
     </PaneList>
-  )
-}
-
-function BlockedPageRow({page}: {readonly page: BlockedPage}) {
-  const {t} = useTranslation(GUARD_NAMESPACE)
-  const describe = useFindingText()
-  const tone = page.status === 'live' ? 'critical' : 'caution'
-  return (
-    <DocumentRow badges={[{text: t(`status.${page.status}`), tone}]} document={page}>
-      <Stack as="ul" gap={3}>
-        {page.findings.map((finding) => (
-          <li key={JSON.stringify([finding.code, finding.path, finding.details])}>
-            <Flex gap={3}>
-              <Text muted size={1}>
-                <ErrorOutlineIcon />
-              </Text>
-              <Text size={1}>{describe(finding)}</Text>
-            </Flex>
-          </li>
-        ))}
-      </Stack>
-    </DocumentRow>
   )
 }

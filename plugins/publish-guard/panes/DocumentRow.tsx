@@ -15,10 +15,15 @@ export type RowDocument = {
 export function DocumentRow({
   document,
   badges,
+  release,
+  onOpen,
   children,
 }: {
   readonly document: RowDocument
   readonly badges: readonly {readonly text: string; readonly tone: BadgeTone}[]
+  /** The release whose version of the document is to be opened; the one that is chosen if absent. */
+  readonly release?: string | undefined
+  readonly onOpen?: (() => void) | undefined
   readonly children?: ReactNode
 }) {
   const {t} = useTranslation(GUARD_NAMESPACE)
@@ -31,7 +36,12 @@ export function DocumentRow({
           <Stack gap={3}>
             <Flex align="center" gap={2} wrap="wrap">
               <Text size={1} weight="semibold">
-                <IntentLink intent="edit" params={{id, type}}>
+                <IntentLink
+                  intent="edit"
+                  onClick={onOpen}
+                  params={{id, type}}
+                  {...(release === undefined ? {} : {searchParams: [['perspective', release]]})}
+                >
                   {title ?? t('pane.untitled')}
                 </IntentLink>
               </Text>

@@ -6,15 +6,19 @@ export function PaneList({
   summary,
   children,
 }: {
-  readonly summary: string
+  readonly summary: ReactNode
   readonly children: ReactNode
 }) {
   return (
     <Stack gap={3} padding={3}>
       <Box padding={1} aria-live="polite">
-        <Text muted size={1}>
-          {summary}
-        </Text>
+        {typeof summary === 'string' ? (
+          <Text muted size={1}>
+            {summary}
+          </Text>
+        ) : (
+          summary
+        )}
       </Box>
       <Stack as="ul" gap={2}>
         {children}

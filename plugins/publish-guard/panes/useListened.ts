@@ -18,13 +18,17 @@ export type Listened =
   | {readonly status: 'ready'; readonly rows: readonly unknown[]}
 
 const LOADING: Listened = {status: 'loading'}
+const NOTHING: Listened = {status: 'ready', rows: []}
 
 function failure(error: unknown): Observable<Listened> {
   return of({status: 'error', message: error instanceof Error ? error.message : String(error)})
 }
 
-/** The rows of a query, live, and a way to try again after an error. `query` must stay the same object. */
-export function useListened(query: LiveQuery): readonly [Listened, () => void] {
+/**
+ * The rows of a query, live, and a way to try again after an error. `query` must stay the same object;
+ * without one there are no rows.
+ */
+export function useListened(query: LiveQuery | undefined): readonly [Listened, () => void] {
   const documentStore = useDocumentStore()
   const [attempts] = useState(() => new Subject<void>())
   const rows = useMemo(
@@ -32,19 +36,21 @@ export function useListened(query: LiveQuery): readonly [Listened, () => void] {
       attempts.pipe(
         startWith(undefined),
         switchMap(() =>
-          documentStore
-            .listenQuery({fetch: query.fetch, listen: query.listen}, query.params, {
-              perspective: query.perspective,
-              tag: 'caveat.pane',
-            })
-            .pipe(
-              map((result: unknown): Listened => ({
-                status: 'ready',
-                rows: Array.isArray(result) ? result : [],
-              })),
-              catchError(failure),
-              startWith(LOADING),
-            ),
+          query === undefined
+            ? of(NOTHING)
+            : documentStore
+                .listenQuery({fetch: query.fetch, listen: query.listen}, query.params, {
+                  perspective: query.perspective,
+                  tag: 'caveat.pane',
+                })
+                .pipe(
+                  map((result: unknown): Listened => ({
+                    status: 'ready',
+                    rows: Array.isArray(result) ? result : [],
+                  })),
+                  catchError(failure),
+                  startWith(LOADING),
+                ),
         ),
       ),
     [documentStore, attempts, query],
@@ -52,5 +58,5 @@ export function useListened(query: LiveQuery): readonly [Listened, () => void] {
   const retry = useCallback(() => {
     attempts.next()
   }, [attempts])
-  return [useObserved(rows, LOADING), retry]
+  return [useObserved(rows, query === undefined ? NOTHING : LOADING), retry]
 }

@@ -1,13 +1,11 @@
 import {textOf} from '../panes/textOf.ts'
+import {releaseMetadata} from './releaseMetadata.ts'
 
 /** When a release is to be published, in the words of its document; undefined when it does not say. */
 function plannedTime(release: unknown): string | undefined {
   const scheduled = textOf(release, 'publishAt')
   if (scheduled !== undefined) return scheduled
-  const metadata: unknown =
-    typeof release === 'object' && release !== null && 'metadata' in release
-      ? release.metadata
-      : undefined
+  const metadata = releaseMetadata(release)
   return textOf(metadata, 'releaseType') === 'scheduled'
     ? textOf(metadata, 'intendedPublishAt')
     : undefined

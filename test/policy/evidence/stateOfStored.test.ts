@@ -27,7 +27,10 @@ test('in a release its version decides, also when it takes the document off the 
     state: 'published',
     document: version,
   })
-  expect(stateOfStored(storedUnder(withdrawn, {_id: 'd'}), inRelease)).toEqual({state: 'missing'})
+  expect(stateOfStored(storedUnder(withdrawn, {_id: 'd'}), inRelease)).toEqual({
+    state: 'missing',
+    document: withdrawn,
+  })
   expect(stateOfStored(storedUnder({_id: 'd'}), inRelease).state).toBe('published')
 })
 

@@ -33,13 +33,14 @@ test('a version in the same release counts before the published one', () => {
 })
 
 test('a version that takes the document off the site counts as its absence', () => {
+  const withdrawn = document('versions.r1.d', {_system: {delete: true}})
   expect(
     stateOfObserved({
-      layers: [document('versions.r1.d', {_system: {delete: true}}), document('d')],
+      layers: [withdrawn, document('d')],
       draft: undefined,
       availability: {published: READABLE, draft: NOT_FOUND, version: READABLE},
     }),
-  ).toEqual({state: 'missing'})
+  ).toEqual({state: 'missing', document: withdrawn})
 })
 
 test.each([

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 
 import {listBlockedPages} from '../../../../plugins/publish-guard/panes/listBlockedPages.ts'
 import {createPolicy} from '../../../../policy/index.ts'
-import {disclaimer, page, TODAY, treatment} from '../../../policy/fixtures/cleanCase.ts'
+import {disclaimer, page, reference, TODAY, treatment} from '../../../policy/fixtures/cleanCase.ts'
 
 const policy = createPolicy()
 const at = new Date(TODAY)
@@ -58,5 +58,46 @@ test('time alone blocks a live page', () => {
   const tomorrow = new Date('2026-06-16T00:00:00Z')
   expect(listBlockedPages(policy, documents, tomorrow)).toMatchObject([
     {id: 'p', status: 'live', findings: [{code: 'disclaimer.expired'}]},
+  ])
+})
+
+test('a version is judged in its release, at the time of that release', () => {
+  const spring = {
+    _id: '_.releases.r1',
+    _type: 'system.release',
+    metadata: {
+      title: 'Spring',
+      releaseType: 'scheduled',
+      intendedPublishAt: '2027-03-01T00:00:00Z',
+    },
+  }
+  const version = page({_id: 'versions.r1.p', disclaimers: [reference('d-year')]})
+  const year = disclaimer({_id: 'd-year', effectiveUntil: '2026-12-31'})
+  const documents = [...evidence, spring, version]
+  expect(listBlockedPages(policy, [...documents, year], at)).toMatchObject([
+    {
+      storedId: 'versions.r1.p',
+      id: 'p',
+      status: 'release',
+      release: {name: 'r1', title: 'Spring'},
+      findings: [{code: 'disclaimer.expired'}],
+    },
+  ])
+  const renewed = disclaimer({_id: 'versions.r1.d-year'})
+  expect(listBlockedPages(policy, [...documents, year, renewed], at)).toEqual([])
+})
+
+test('live pages come before versions, and those before drafts', () => {
+  expect(
+    list(
+      page({_id: 'drafts.c', title: 'A', ...blocked}),
+      page({_id: 'versions.r1.b', title: 'B', ...blocked}),
+      page({_id: 'a', title: 'C', ...blocked}),
+      page({_id: 'versions.r1.d', title: 'D', ...blocked, _system: {delete: true}}),
+    ).map(([id, status]) => [id, status]),
+  ).toEqual([
+    ['a', 'live'],
+    ['b', 'release'],
+    ['c', 'draft'],
   ])
 })
