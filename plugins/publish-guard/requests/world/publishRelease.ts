@@ -1,6 +1,7 @@
 import {bareIdOf, isToBeUnpublished} from '../../../../policy/index.ts'
 import {variantOf} from './isShown.ts'
 import {published} from './published.ts'
+import {unpublish} from './unpublish.ts'
 import {publishVariant} from './variants.ts'
 import type {World} from './World.ts'
 
@@ -13,7 +14,7 @@ export async function publishRelease(world: World, release: string): Promise<voi
     if (variant !== undefined) {
       if (!isToBeUnpublished(member)) publishVariant(world, member, {publishedId, variant})
     } else if (isToBeUnpublished(member)) {
-      world.remove(publishedId)
+      await unpublish(world, publishedId)
     } else {
       world.put(published(member, publishedId))
     }

@@ -3,7 +3,7 @@ import {onTestFinished} from 'vitest'
 
 import {people} from '../../../../cli/people.ts'
 import {LOCAL_DATASET} from '../../../../cli/start/localDataset.ts'
-import {createLake, type Lake} from '../../../../lake/index.ts'
+import {createLake, type Lake, type LakeOptions} from '../../../../lake/index.ts'
 import type {Guard, GuardOptions} from '../../../../plugins/publish-guard/guard/Guard.ts'
 import {guardFor} from '../../../../plugins/publish-guard/guard/guardFor.ts'
 import {guardClientFactory} from '../../../../plugins/publish-guard/index.ts'
@@ -22,18 +22,26 @@ export type Guarded = {
   refusals: Refusal[]
 }
 
-type Setting = {requestHandler?: RequestHandler; answer?: (url: URL) => Response | undefined}
+type Setting = Pick<LakeOptions, 'clock'> & {
+  requestHandler?: RequestHandler
+  answer?: (url: URL) => Response | undefined
+}
 
 /**
  * A lake in this process and a client with the guard before it, of an administrator: nothing but the
  * guard holds anything back. `answer` stands in for services that the lake does not have.
  */
-export async function openGuarded({requestHandler, answer}: Setting = {}): Promise<Guarded> {
+export async function openGuarded({
+  requestHandler,
+  answer,
+  ...lakeOptions
+}: Setting = {}): Promise<Guarded> {
   const lake = createLake({
     ...LOCAL_DATASET,
     file: `${await createFolder()}/lake.sqlite`,
     people,
     log: () => {},
+    ...lakeOptions,
   })
   onTestFinished(() => lake.close())
   const sent: string[] = []

@@ -3,6 +3,7 @@ import {textOf} from '../../../panes/textOf.ts'
 import {DoubtError} from '../../Doubt.ts'
 import type {WritingRequest} from '../../reading/WritingRequest.ts'
 import {publishDraft} from '../../world/publishDraft.ts'
+import {unpublish} from '../../world/unpublish.ts'
 import type {World} from '../../world/World.ts'
 import type {Step} from '../Step.ts'
 
@@ -29,7 +30,7 @@ function readSchedule(value: unknown): Schedule {
 
 async function run(world: World, {ids, action}: Schedule): Promise<void> {
   for (const id of ids) {
-    if (action === 'unpublish') world.remove(id)
+    if (action === 'unpublish') await unpublish(world, id)
     else await publishDraft(world, `drafts.${id}`, id)
   }
 }
