@@ -132,7 +132,7 @@ test('a page whose disclaimer goes with the same release is blocked', async () =
   await client.unpublishVersion({releaseId: RELEASE, publishedId: DISCLAIMER})
   const publish = client.releases.publish({releaseId: RELEASE})
   expect(await refusalOf(rest, publish)).toEqual(
-    expect.arrayContaining([`${PAGE} disclaimer.dangling`, `${DISCLAIMER} in ${PAGE}`]),
+    expect.arrayContaining([`${PAGE} disclaimer.unpublished`, `${DISCLAIMER} in ${PAGE}`]),
   )
 })
 
