@@ -37,6 +37,12 @@ export const resources = {
   'badge.blocked': 'Blocked',
   'badge.checking': 'Checking…',
   'badge.ready': 'Ready',
+  'badge.uses_zero': 'Not used',
+  'badge.uses_one': 'Used by one page',
+  'badge.uses_other': 'Used by {{count}} pages',
+  'badge.uses.live_zero': 'No page that links to it is live.',
+  'badge.uses.live_one': 'One of the pages that link to it is live.',
+  'badge.uses.live_other': '{{count}} of the pages that link to it are live.',
   'badge.ready.title': 'The compliance rule finds nothing that blocks this page.',
 
   'inspector.title': 'Compliance',

@@ -4,6 +4,7 @@ import type {UserViewComponent} from 'sanity/structure'
 
 import {useGuard} from '../guard/GuardContext.ts'
 import {GUARD_NAMESPACE} from '../i18n/guardNamespace.ts'
+import {useReleaseTitles} from '../release/useReleaseTitles.ts'
 import {useUses} from '../uses/useUses.ts'
 import {DocumentRow} from './DocumentRow.tsx'
 import {listUses, type Use} from './listUses.ts'
@@ -35,9 +36,17 @@ export const WhereUsed: UserViewComponent = ({documentId}) => {
 
 function UseRow({use}: {readonly use: Use}) {
   const {t} = useTranslation(GUARD_NAMESPACE)
+  const titleOf = useReleaseTitles()
   const badges: {text: string; tone: BadgeTone}[] = []
   if (use.isLive) badges.push({text: t('status.live'), tone: 'positive'})
   if (use.isDraft) badges.push({text: t('status.draft'), tone: 'caution'})
-  if (use.isInRelease) badges.push({text: t('status.release'), tone: 'primary'})
-  return <DocumentRow badges={badges} document={use} />
+  for (const name of use.releases) badges.push({text: titleOf(name), tone: 'primary'})
+  const isOnlyInRelease = !use.isLive && !use.isDraft
+  return (
+    <DocumentRow
+      badges={badges}
+      document={use}
+      release={isOnlyInRelease ? use.releases[0] : undefined}
+    />
+  )
 }

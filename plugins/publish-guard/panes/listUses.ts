@@ -1,6 +1,6 @@
-import {isDraftId, isVersionId} from 'sanity'
+import {isDraftId} from 'sanity'
 
-import {bareIdOf} from '../../../policy/index.ts'
+import {bareIdOf, releaseOf} from '../../../policy/index.ts'
 import {textOf} from './textOf.ts'
 
 /** A page that links to a disclaimer, and in which of its forms. */
@@ -10,7 +10,8 @@ export type Use = {
   readonly title: string | undefined
   readonly isLive: boolean
   readonly isDraft: boolean
-  readonly isInRelease: boolean
+  /** The names of the releases that hold a version of the page which links it. */
+  readonly releases: readonly string[]
 }
 
 /** The pages among stored documents, drafts and versions joined with their live form; live ones first. */
@@ -19,8 +20,8 @@ export function listUses(rows: readonly unknown[]): Use[] {
   for (const row of rows) {
     const storedId = textOf(row, '_id') ?? ''
     const isDraft = isDraftId(storedId)
-    const isInRelease = isVersionId(storedId)
-    const isLive = !isDraft && !isInRelease
+    const release = releaseOf(storedId)
+    const isLive = !isDraft && release === undefined
     const id = bareIdOf(storedId)
     const known = uses.get(id)
     uses.set(id, {
@@ -29,7 +30,7 @@ export function listUses(rows: readonly unknown[]): Use[] {
       title: isLive ? textOf(row, 'title') : (known?.title ?? textOf(row, 'title')),
       isLive: isLive || known?.isLive === true,
       isDraft: isDraft || known?.isDraft === true,
-      isInRelease: isInRelease || known?.isInRelease === true,
+      releases: [...(known?.releases ?? []), ...(release === undefined ? [] : [release])],
     })
   }
   return [...uses.values()].toSorted(

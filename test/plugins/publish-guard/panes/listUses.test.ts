@@ -13,11 +13,19 @@ test('live pages come first, and the forms of one page are one entry with its li
     row('b', 'B'),
     row('versions.r1.b', 'B in a release'),
     row('versions.r1.c', 'C'),
+    row('versions.r2.c', 'C later'),
   ])
   expect(uses).toEqual([
-    {id: 'b', type: 'treatmentPage', title: 'B', isLive: true, isDraft: true, isInRelease: true},
-    {id: 'a', type: 'treatmentPage', title: 'A', isLive: false, isDraft: true, isInRelease: false},
-    {id: 'c', type: 'treatmentPage', title: 'C', isLive: false, isDraft: false, isInRelease: true},
+    {id: 'b', type: 'treatmentPage', title: 'B', isLive: true, isDraft: true, releases: ['r1']},
+    {id: 'a', type: 'treatmentPage', title: 'A', isLive: false, isDraft: true, releases: []},
+    {
+      id: 'c',
+      type: 'treatmentPage',
+      title: 'C',
+      isLive: false,
+      isDraft: false,
+      releases: ['r1', 'r2'],
+    },
   ])
 })
 

@@ -44,7 +44,7 @@ test('of many reasons the first are told and the rest are counted', () => {
 })
 
 test('a disclaimer in use leads to the pages that link it', () => {
-  const use = {...named, isLive: true, isDraft: false, isInRelease: false}
+  const use = {...named, isLive: true, isDraft: false, releases: []}
   const [entry] = refusalEntries(
     [{kind: 'inUse', disclaimer: {...named, title: 'A disclaimer'}, uses: [use], at: undefined}],
     words,

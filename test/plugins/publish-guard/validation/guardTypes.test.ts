@@ -81,7 +81,9 @@ beforeAll(async () => {
     .create(disclaimer({...always, _id: 'drafts.d-draft'}))
     .create(disclaimer({...always, _id: 'd-expired', effectiveUntil: '2021-01-01'}))
     .create(disclaimer({...always, _id: 'versions.r1.d-release'}))
+    .create(disclaimer({...always, _id: 'd-year', effectiveUntil: '2098-12-31'}))
     .commit()
+  await clientFor('developer').releases.create({releaseId: 'r3'})
 })
 
 afterAll(async () => {
@@ -104,6 +106,12 @@ function clientFor(person: string): SanityClient {
 
 function asStored(document: ReturnType<typeof page>) {
   return {_createdAt: '', _updatedAt: '', _rev: '', ...document}
+}
+
+/** Says when the release `r3` is to be published. */
+async function planRelease(intendedPublishAt: string) {
+  const metadata = {releaseType: 'scheduled' as const, intendedPublishAt}
+  await clientFor('developer').releases.edit({releaseId: 'r3', patch: {set: {metadata}}})
 }
 
 /** As the form validates. */
@@ -140,6 +148,18 @@ test('in a release its own version of a disclaimer counts, outside it does not',
   expect(await guardMarkersOf(page({_id: 'versions.r1.p', disclaimers}))).toEqual([])
   expect(await guardMarkersOf(page({_id: 'versions.r2.p', disclaimers}))).toMatchObject([
     ['caveat.disclaimer.dangling', 'error', ['disclaimers', {_key: 'd-release'}]],
+  ])
+})
+
+test('in a release a page is judged at the time of the release', async () => {
+  const disclaimers = [reference('d-education'), reference('d-year')]
+  const version = page({_id: 'versions.r3.p', disclaimers})
+  await planRelease('2098-12-31T23:59:00Z')
+  expect(await guardMarkersOf(version)).toEqual([])
+
+  await planRelease('2099-01-01T00:00:00Z')
+  expect(await guardMarkersOf(version)).toMatchObject([
+    ['caveat.disclaimer.expired', 'error', ['disclaimers', {_key: 'd-year'}]],
   ])
 })
 
