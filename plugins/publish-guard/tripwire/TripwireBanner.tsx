@@ -59,7 +59,7 @@ function Mistakes({mistakes}: {readonly mistakes: readonly Mistake[]}) {
       style={{maxHeight: '35vh'}}
       tabIndex={0}
     >
-      <Stack as="ul" gap={3} paddingLeft={4}>
+      <Stack as="ul" gap={3} paddingLeft={4} paddingY={2}>
         {mistakes.map(({code, details}) => (
           <li data-mistake={code} key={JSON.stringify([code, details])}>
             <Text size={1}>{t(`mistake.${code}`, {...details})}</Text>

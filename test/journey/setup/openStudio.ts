@@ -15,7 +15,13 @@ export type OpenStudio = {
   faults: Faults
 }
 
-type Visit = {browser: Browser; url: string; personId: string}
+type Visit = {
+  browser: Browser
+  url: string
+  personId: string
+  /** Where the workspace begins, in a Studio that has several. */
+  basePath?: string
+}
 
 const WINDOW = {width: 1440, height: 900}
 
@@ -26,7 +32,12 @@ const PATIENCE_MS = 45_000
  * Opens the Studio in a window of its own and signs in by its sign-in screen. The window closes
  * with the test; when the test fails, the place of its screenshot is printed.
  */
-export async function openStudio({browser, url, personId}: Visit): Promise<OpenStudio> {
+export async function openStudio({
+  browser,
+  url,
+  personId,
+  basePath = '/',
+}: Visit): Promise<OpenStudio> {
   const person = people.find(({id}) => id === personId)
   if (person === undefined) throw new Error(`There is nobody called "${personId}".`)
   const context = await browser.newContext({viewport: WINDOW, locale: 'en-US'})
@@ -38,7 +49,7 @@ export async function openStudio({browser, url, personId}: Visit): Promise<OpenS
     await context.close()
   })
 
-  await page.goto(url)
+  await page.goto(new URL(basePath, url).href)
   await page.getByRole('link', {name: person.name}).click()
   await page.getByTestId('structure-tool-list-pane').waitFor()
   return {page, faults}

@@ -10,13 +10,18 @@ import {startLocal, type LocalCaveat} from '../../../cli/start/startLocal.ts'
 
 const SILENT: Report = {say: () => {}, begin: () => ({update: () => {}, end: () => {}})}
 
-/** Starts Caveat with the sample content in a folder of its own. Closing it deletes the folder. */
-export async function startStudio(): Promise<LocalCaveat> {
+/**
+ * Starts Caveat with the sample content in a folder of its own, and with the Studio that is built in a
+ * directory. Closing it deletes the folder.
+ */
+export async function startStudio(
+  studioDirectory = inject('studioDirectory'),
+): Promise<LocalCaveat> {
   const folder = await mkdtemp(path.join(tmpdir(), 'caveat-journey-'))
   const local = await startLocal({
     file: path.join(folder, 'lake.sqlite'),
     port: 0,
-    studioDirectory: inject('studioDirectory'),
+    studioDirectory,
     contentDirectory: CONTENT_DIRECTORY,
     report: SILENT,
   })
