@@ -10,8 +10,8 @@ export const CAVEAT = 'caveat'
 
 /**
  * The plugin for those who compose by hand. It shows what blocks and inspects the Studio, but some
- * doors are in reach of the root configuration alone: there, `guardTypes` and `guardActions` need the
- * same options object. `withCaveat` does all of it.
+ * doors are in reach of the root configuration alone: there, `guardTypes`, `guardActions` and
+ * `guardClientFactory` need the same options object. `withCaveat` does all of it.
  */
 export const caveat = definePlugin<CaveatOptions | void>((options) => ({
   name: CAVEAT,

@@ -3,6 +3,7 @@ export {
   BlockedPages,
   ExpiringDisclaimers,
   guardActions,
+  guardClientFactory,
   guardTypes,
   type PageVerdict,
   usePageVerdict,

@@ -1,7 +1,7 @@
 import type {Config, SingleWorkspace, WorkspaceOptions} from 'sanity'
 
 import {CAVEAT, caveat, type CaveatOptions} from './caveat.ts'
-import {guardActions, guardTypes} from './publish-guard/index.ts'
+import {guardActions, guardClientFactory, guardTypes} from './publish-guard/index.ts'
 
 type Resolver<Value, Context> = (previous: Value[], context: Context) => Value[]
 
@@ -30,13 +30,14 @@ function guardWorkspace<T extends SingleWorkspace>(workspace: T, options?: Cavea
     },
     releases: {...releases},
     scheduledPublishing: {...scheduledPublishing, enabled: false},
+    unstable_clientFactory: guardClientFactory(workspace.unstable_clientFactory, options),
   }
 }
 
 /**
  * Guards a whole Studio: `defineConfig(withCaveat({…}, options))`, with one workspace or a list of
  * them. It decorates the schema types, those of plugins included, stands last in `document.actions`,
- * adds the plugin `caveat`, and switches legacy scheduling off, which asks nobody before it
+ * holds every request of the Studio, adds the plugin `caveat`, and switches legacy scheduling off, which asks nobody before it
  * publishes. Scheduled drafts and releases stay as they are set, and are guarded.
  */
 export function withCaveat(config: WorkspaceOptions[], options?: CaveatOptions): WorkspaceOptions[]

@@ -4,8 +4,11 @@ import {expect, test} from 'vitest'
 import {connect} from '../cli/setup/connect.ts'
 import {useBrowser} from './setup/useBrowser.ts'
 import {publishButton} from './steps/publishButton.ts'
+import {publishDocument} from './steps/publishDocument.ts'
 
 const PAGE = 'treatment-page-compounded-ketamine-odt'
+
+const SUMMARY = 'A summary that nobody has published yet.'
 
 const begin = useBrowser('miscomposed')
 
@@ -22,7 +25,7 @@ async function openReadyDraft(basePath: string) {
     ...live,
     _id: `drafts.${PAGE}`,
     _type: 'treatmentPage',
-    summary: 'Written while the guard was asleep.',
+    summary: SUMMARY,
   })
   const {page, faults} = await signIn('marketing-editor', basePath)
   await page.goto(new URL(`${basePath}/intent/edit/id=${PAGE};type=treatmentPage/`, url).href)
@@ -31,9 +34,10 @@ async function openReadyDraft(basePath: string) {
 }
 
 test('a workspace that is in order shows no banner, and publishes', async () => {
-  const {page, faults} = await openReadyDraft('/right')
-  await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
+  const {page, faults, lake} = await openReadyDraft('/right')
   expect(await banner(page).count()).toBe(0)
+  await publishDocument(page)
+  expect(lake.store.get(PAGE)).toMatchObject({summary: SUMMARY})
   expect(faults.errors()).toEqual([])
 })
 
@@ -51,7 +55,9 @@ test('a type that published each keystroke is named, keeps drafts, and is held',
 test('a plugin without its root wrapper says what is unguarded and how to mend it', async () => {
   const {page} = await openReadyDraft('/plugin')
   const mistakes = banner(page).getByRole('listitem')
-  await expect.poll(() => mistakes.allInnerTexts()).toHaveLength(3)
+  // Its requests are held: Sanity gives all workspaces of a dataset the client of the first.
+  const codes = mistakes.evaluateAll((items) => items.map((item) => item.dataset['mistake']))
+  expect(await codes).toEqual(['types.unguarded', 'actions.unguarded', 'scheduling.legacy'])
   const said = (await mistakes.allInnerTexts()).join(' ')
   expect(said).toContain('treatmentPage, article')
   expect(said).toContain('Wrap the configuration with withCaveat()')
@@ -70,4 +76,13 @@ test('the banner is read and folded by keyboard', async () => {
   await list.waitFor({state: 'hidden'})
   await banner(page).getByRole('button', {name: 'Show details'}).click()
   await list.waitFor()
+})
+
+test('an action that comes after the guard is named, and what it asks for is refused', async () => {
+  const {page, lake} = await openReadyDraft('/afterwards')
+  await banner(page).getByText('or something runs after it').waitFor()
+  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('menuitem', {name: 'Publish past the guard'}).click()
+  await page.getByText('This Studio is not put together as it must be.').first().waitFor()
+  expect(lake.store.get(PAGE)).not.toMatchObject({summary: SUMMARY})
 })

@@ -8,15 +8,19 @@ export const MISTAKE_TEXTS: {readonly [code in MistakeCode]: string} = {
   'actions.unguarded':
     'document.actions of the root configuration lacks guardActions(), or something runs after it: {{actions}} on {{types}} (as {{versions}}) would publish without the rule. Wrap the configuration with withCaveat(), or let guardActions(options) be the last to change document.actions.',
   'actions.otherOptions':
-    '{{actions}} on {{types}} (as {{versions}}) are guarded by another set of options than the plugin has. Give guardActions(), guardTypes() and caveat() one and the same options object, or wrap the configuration with withCaveat().',
+    '{{actions}} on {{types}} (as {{versions}}) are guarded by another set of options than the plugin has. Give guardActions(), guardTypes(), guardClientFactory() and caveat() one and the same options object, or wrap the configuration with withCaveat().',
   'actions.unreadable':
     'document.actions fails for {{types}} (as {{versions}}), so nobody knows which of its actions publish. Its error says: {{actions}}',
   'types.unguarded':
     'schema.types of the root configuration lacks guardTypes(): {{types}} are validated without the rule. Wrap the configuration with withCaveat(), or pass the types through guardTypes(types, options).',
   'types.otherOptions':
-    'The validation of {{types}} has another set of options than the plugin. Give guardActions(), guardTypes() and caveat() one and the same options object, or wrap the configuration with withCaveat().',
+    'The validation of {{types}} has another set of options than the plugin. Give guardActions(), guardTypes(), guardClientFactory() and caveat() one and the same options object, or wrap the configuration with withCaveat().',
   'types.liveEdit':
     'liveEdit is set on {{types}}, which would publish every keystroke. The guard has switched it off. Remove liveEdit there.',
+  'requests.unguarded':
+    'Requests leave this Studio past the guard: unstable_clientFactory of the root configuration lacks guardClientFactory(), or its auth brings a client of its own. Wrap the configuration with withCaveat(), or set unstable_clientFactory: guardClientFactory(yours, options), and let Sanity make the client. Workspaces of one dataset share the client of the first of them.',
+  'requests.otherOptions':
+    'guardClientFactory() has another set of options than the plugin, or the first workspace of this dataset has, whose client the others share. Give guardActions(), guardTypes(), guardClientFactory() and caveat() one and the same options object, or wrap the configuration with withCaveat().',
   'scheduling.legacy':
     'Legacy scheduled publishing is on, and would publish without asking. Set scheduledPublishing: {enabled: false} in the root configuration, or wrap it with withCaveat(). Scheduled drafts take its place.',
   'options.unknownOption': 'There is no option {{options}}. The guard knows these: {{known}}.',

@@ -9,13 +9,17 @@ export type ClientFactory = (config: ClientConfig) => SanityClient
 /**
  * Makes clients whose requests are held by the rule. It belongs in the root configuration, the only
  * place that may set it: `unstable_clientFactory: guardClientFactory()`. Give it the factory that the
- * configuration has, if it has one. Clients made with `withConfig` keep the guard.
+ * configuration has, if it has one: the guard stands before whatever handler that one sets. Clients made
+ * with `withConfig` keep the guard.
  */
 export function guardClientFactory(
   base: ClientFactory = createClient,
   options?: GuardOptions,
 ): ClientFactory {
   const guard = guardFor(options)
-  return (config) =>
-    base({...config, requestHandler: createRequestGuard(guard, config.requestHandler)})
+  return (config) => {
+    const client = base(config)
+    const {requestHandler} = client.config()
+    return client.withConfig({requestHandler: createRequestGuard(guard, requestHandler)})
+  }
 }

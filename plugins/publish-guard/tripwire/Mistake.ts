@@ -6,6 +6,8 @@ export type MistakeCode =
   | 'types.unguarded'
   | 'types.otherOptions'
   | 'types.liveEdit'
+  | 'requests.unguarded'
+  | 'requests.otherOptions'
   | 'scheduling.legacy'
   | 'options.unknownOption'
   | 'options.nothingGuarded'

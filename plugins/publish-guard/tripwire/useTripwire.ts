@@ -9,10 +9,10 @@ import {inspectStudio} from './inspectStudio.ts'
  * Studio leaves the screen, what is known of it is forgotten.
  */
 export function useTripwire(guard: Guard): void {
-  const {schema, document, scheduledPublishing} = useWorkspace()
+  const {getClient, schema, document, scheduledPublishing} = useWorkspace()
   const mistakes = useMemo(
-    () => inspectStudio(guard, {schema, document, scheduledPublishing}),
-    [guard, schema, document, scheduledPublishing],
+    () => inspectStudio(guard, {getClient, schema, document, scheduledPublishing}),
+    [guard, getClient, schema, document, scheduledPublishing],
   )
   useLayoutEffect(() => {
     guard.mistakes.report(mistakes)

@@ -2,13 +2,11 @@ import type {SanityDocument, ValidationContext, ValidationError} from 'sanity'
 
 import {releaseOf} from '../../../policy/index.ts'
 import {loadEvidence} from '../evidence/loadEvidence.ts'
+import {API_VERSION} from '../guard/apiVersion.ts'
 import type {Guard} from '../guard/Guard.ts'
 import {loadRelease} from '../release/loadRelease.ts'
 import {releaseMoment} from '../release/releaseMoment.ts'
 import {guardMarker} from './guardMarker.ts'
-
-/** The version of Sanity's API that the guard speaks. */
-const API_VERSION = '2025-02-19'
 
 type PageValidator = (
   page: SanityDocument | undefined,

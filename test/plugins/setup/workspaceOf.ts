@@ -1,15 +1,5 @@
-import {createClient} from '@sanity/client'
-import {createMockAuthStore, defineType, type WorkspaceOptions} from 'sanity'
+import {defineType, type WorkspaceOptions} from 'sanity'
 import {structureTool} from 'sanity/structure'
-
-const client = createClient({
-  projectId: 'caveat',
-  dataset: 'production',
-  apiVersion: '2025-02-19',
-  useCdn: false,
-})
-
-const auth = createMockAuthStore({client, currentUser: null})
 
 const links = {type: 'array', of: [{type: 'reference', to: [{type: 'person'}]}]} as const
 
@@ -37,7 +27,6 @@ export function workspaceOf(given: Partial<WorkspaceOptions> = {}): WorkspaceOpt
     basePath: '/',
     projectId: 'caveat',
     dataset: 'production',
-    auth,
     plugins: [structureTool()],
     schema: {types: [pageType('treatmentPage'), pageType('article'), ...plainTypes]},
     ...given,

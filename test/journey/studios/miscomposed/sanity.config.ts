@@ -6,7 +6,13 @@ import {
 } from 'sanity'
 import {structureTool} from 'sanity/structure'
 
-import {caveat, guardActions, guardTypes, withCaveat} from '../../../../plugins/index.ts'
+import {
+  caveat,
+  guardActions,
+  guardClientFactory,
+  guardTypes,
+  withCaveat,
+} from '../../../../plugins/index.ts'
 import {schemaTypes} from '../../../../schemas/index.ts'
 import {comparisonGridBundle} from '../../../../schemas/inputs/comparisonGrid/comparisonGridBundle.ts'
 import {connection} from '../../../../studio/connection.ts'
@@ -53,5 +59,6 @@ export default defineConfig([
       actions: (actions, context) => [...guard(actions, context), usePublishPastTheGuard],
     },
     scheduledPublishing: {enabled: false},
+    unstable_clientFactory: guardClientFactory(connection.unstable_clientFactory),
   }),
 ])

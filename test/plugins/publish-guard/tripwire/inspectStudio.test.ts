@@ -1,7 +1,13 @@
-import {type DocumentActionComponent, type WorkspaceOptions} from 'sanity'
+import {type ClientConfig, createClient} from '@sanity/client'
+import {createMockAuthStore, type DocumentActionComponent, type WorkspaceOptions} from 'sanity'
 import {expect, test} from 'vitest'
 
-import {guardActions, guardTypes, withCaveat} from '../../../../plugins/index.ts'
+import {
+  guardActions,
+  guardClientFactory,
+  guardTypes,
+  withCaveat,
+} from '../../../../plugins/index.ts'
 import type {GuardOptions} from '../../../../plugins/publish-guard/guard/Guard.ts'
 import {guardFor} from '../../../../plugins/publish-guard/guard/guardFor.ts'
 import {inspectStudio} from '../../../../plugins/publish-guard/tripwire/inspectStudio.ts'
@@ -13,6 +19,7 @@ const composed = {
   schema: {types: guardTypes(types)},
   document: {actions: guardActions()},
   scheduledPublishing: {enabled: false},
+  unstable_clientFactory: guardClientFactory(),
 }
 
 const late: DocumentActionComponent = Object.assign(() => null, {
@@ -22,6 +29,10 @@ const late: DocumentActionComponent = Object.assign(() => null, {
 
 function failToResolve(): DocumentActionComponent[] {
   throw new Error('No such plan.')
+}
+
+function createHandlingClient(config: ClientConfig) {
+  return createClient({...config, requestHandler: (request, next) => next(request)})
 }
 
 async function mistakesIn(given: Partial<WorkspaceOptions>, options?: GuardOptions) {
@@ -45,6 +56,7 @@ test('a Studio with nothing but the plugin is wrong in every way', async () => {
   expect(mistakes.map(({code}) => code)).toEqual([
     'types.unguarded',
     'actions.unguarded',
+    'requests.unguarded',
     'scheduling.legacy',
   ])
 })
@@ -84,7 +96,11 @@ test('types without the validation of the guard are named', async () => {
 
 test('parts with other options than the plugin’s are told from parts without any', async () => {
   const mistakes = await mistakesIn(composed, {})
-  expect(mistakes.map(({code}) => code)).toEqual(['types.otherOptions', 'actions.otherOptions'])
+  expect(mistakes.map(({code}) => code)).toEqual([
+    'types.otherOptions',
+    'actions.otherOptions',
+    'requests.otherOptions',
+  ])
 })
 
 test('a type that published each keystroke no longer does, and is named', async () => {
@@ -103,6 +119,24 @@ test('liveEdit that comes after the guard is found as well', async () => {
   expect(await mistakesIn({...composed, schema: {types: live}})).toMatchObject([
     {code: 'types.liveEdit', details: {types: 'treatmentPage'}},
   ])
+})
+
+test('requests that go past the guard are a mistake, also by a client of one’s own', async () => {
+  const mistakes = [{code: 'requests.unguarded', details: {}}]
+  expect(await mistakesIn({...composed, unstable_clientFactory: createClient})).toEqual(mistakes)
+  const client = createClient({
+    projectId: 'caveat',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    useCdn: false,
+  })
+  const auth = createMockAuthStore({client, currentUser: null})
+  expect(await mistakesIn({...composed, auth})).toEqual(mistakes)
+})
+
+test('a client factory that handles requests itself is guarded all the same', async () => {
+  const unstable_clientFactory = guardClientFactory(createHandlingClient)
+  expect(await mistakesIn({...composed, unstable_clientFactory})).toEqual([])
 })
 
 test('legacy scheduling is a mistake', async () => {
