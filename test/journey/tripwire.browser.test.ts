@@ -81,8 +81,9 @@ test('the banner is read and folded by keyboard', async () => {
 test('an action that comes after the guard is named, and what it asks for is refused', async () => {
   const {page, lake} = await openReadyDraft('/afterwards')
   await banner(page).getByText('or something runs after it').waitFor()
-  await page.getByTestId('action-menu-button').click()
+  await page.getByRole('button', {name: 'Open document actions'}).click()
   await page.getByRole('menuitem', {name: 'Publish past the guard'}).click()
-  await page.getByText('This Studio is not put together as it must be.').first().waitFor()
+  const refusal = page.getByRole('alert').filter({hasText: 'Held back by the compliance rule'})
+  await refusal.getByText('held until the configuration of this Studio is mended').waitFor()
   expect(lake.store.get(PAGE)).not.toMatchObject({summary: SUMMARY})
 })

@@ -1,6 +1,7 @@
 import {createClient} from '@sanity/client'
 import {firstValueFrom} from 'rxjs'
 import {
+  type AuthStore,
   createMockAuthStore,
   resolveConfig,
   type SingleWorkspace,
@@ -8,17 +9,23 @@ import {
   type WorkspaceOptions,
 } from 'sanity'
 
-/** Signs in, where a workspace does not do so itself, with the client that Sanity would make. */
-function signIn<T extends SingleWorkspace>(workspace: T): T {
-  const {projectId, dataset, unstable_clientFactory: createOwn = createClient} = workspace
+/** Workspaces of one data set are signed in together, with the client that the first of them makes. */
+function signInTo(first: SingleWorkspace): AuthStore {
+  const {projectId, dataset, unstable_clientFactory: createOwn = createClient} = first
   const client = createOwn({projectId, dataset, apiVersion: '2025-02-19', useCdn: false})
-  return {auth: createMockAuthStore({client, currentUser: null}), ...workspace}
+  return createMockAuthStore({client, currentUser: null})
 }
 
 /**
  * The workspaces of a configuration, as the Studio itself puts them together: plugins, then its own
- * plugins, then the root.
+ * plugins, then the root. All are of one data set.
  */
 export function resolveStudio(config: SingleWorkspace | WorkspaceOptions[]): Promise<Workspace[]> {
-  return firstValueFrom(resolveConfig(Array.isArray(config) ? config.map(signIn) : signIn(config)))
+  if (!Array.isArray(config)) {
+    return firstValueFrom(resolveConfig({auth: signInTo(config), ...config}))
+  }
+  const [first] = config
+  if (first === undefined) throw new Error('A Studio has at least one workspace.')
+  const auth = signInTo(first)
+  return firstValueFrom(resolveConfig(config.map((workspace) => ({auth, ...workspace}))))
 }
