@@ -1,4 +1,5 @@
 import type {Command} from './Command.ts'
+import {ledgerCommand} from './ledger/ledgerCommand.ts'
 import {repairCommand} from './repair/repairCommand.ts'
 import {rolesCommand} from './roles/rolesCommand.ts'
 import {startCommand} from './start/startCommand.ts'
@@ -9,5 +10,6 @@ export const commands: readonly Command[] = [
   startCommand,
   tokenCommand,
   repairCommand,
+  ledgerCommand,
   rolesCommand,
 ]

@@ -40,6 +40,7 @@ export {
 
 export {linksIn, type Link} from './reading/linksIn.ts'
 export {dateOfMoment, dayOfDate} from './reading/utcDay.ts'
+export {titleOf} from './reading/titleOf.ts'
 
 /** The rule as it stands without options of one's own. */
 export const {evaluate, evidenceIdsOf, fitsPage, isGuarded, requiredDisclaimerKinds} =

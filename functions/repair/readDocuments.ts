@@ -31,7 +31,7 @@ export async function readDocuments(
 
 function unreadable(ids: readonly string[]): Error {
   return new Error(
-    `The token may not read ${ids.join(', ')}, so nothing was judged and nothing was unpublished. ` +
+    `The token may not read ${ids.join(', ')}, so nothing was judged or changed. ` +
       'Give the function or the command a token that reads every document.',
   )
 }

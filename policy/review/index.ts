@@ -1,6 +1,7 @@
 export {closureIdsOf, closureOf, type Closure, type Lookup} from './closure/closureOf.ts'
 export {createDecision, type DecidedContent, type GivenDecision} from './decision/createDecision.ts'
 export {decisionIdOf} from './decision/decisionId.ts'
+export {standingOrder} from './decision/standingOrder.ts'
 export {decisionsQuery} from './decision/decisionsQuery.ts'
 export {readDecision, type ReadDecision} from './decision/readDecision.ts'
 export type {
@@ -28,3 +29,5 @@ export {
 } from './state/ReviewState.ts'
 export type {LedgerFault, LedgerFaultCode} from './ledger/LedgerFault.ts'
 export {type LedgerEvidence, type LedgerReport, verifyLedger} from './ledger/verifyLedger.ts'
+export {contributorsOf, type JudgedForm} from './history/contributorsOf.ts'
+export {type Difference, differencesBetween} from './difference/differencesBetween.ts'

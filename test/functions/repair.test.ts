@@ -198,7 +198,7 @@ describe('what must stay as it is', () => {
     await client.createOrReplace(goodPage('p1'))
     const {sequence} = lake.store
     await expect(Array.fromAsync(repairWith(clientOf('blind')).all())).rejects.toThrow(
-      /may not read d-education.*nothing was unpublished/,
+      /may not read d-education.*nothing was judged or changed/,
     )
     expect(lake.store.sequence).toBe(sequence)
   })
