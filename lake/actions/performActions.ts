@@ -1,5 +1,6 @@
+import {findRelease} from '../releases/findRelease.ts'
 import {lockReleases} from '../releases/lockReleases.ts'
-import {isJsonObject} from '../store/isJsonObject.ts'
+import {isJsonObject, type JsonObject} from '../store/isJsonObject.ts'
 import type {Json, StoreView} from '../store/Store.ts'
 import type {Action, ActionContext} from './Action.ts'
 import {actionError} from './actionError.ts'
@@ -70,7 +71,28 @@ export function performActions(
     const ofDocument = DOCUMENT_ACTIONS.get(name)
     const ofRelease = RELEASE_ACTIONS.get(name)
     if (ofDocument !== undefined) ofDocument(locked, action, context)
-    else if (ofRelease !== undefined) ofRelease(view, action, context)
+    else if (ofRelease !== undefined)
+      actOnRelease(view, {action: ofRelease, payload: action}, context)
     else throw actionError(400, `Unknown action type "${actionType}"`, {actionType})
   }
+}
+
+type ReleaseRequest = {action: Action; payload: JsonObject}
+
+/**
+ * The Studio asks by dry runs what somebody may do with releases, whatever their state: so the
+ * grants come first, and only then whether the action fits.
+ */
+function actOnRelease(
+  view: StoreView,
+  {action, payload}: ReleaseRequest,
+  context: ActionContext,
+): void {
+  const {releaseId: name} = payload
+  const release = typeof name === 'string' ? findRelease(view, name)?.document : undefined
+  if (release !== undefined) {
+    const {_id: documentId} = release
+    context.authorize({documentId, before: release, after: release, mutations: []})
+  }
+  action(view, payload, context)
 }

@@ -21,6 +21,7 @@ export function quietRoutes(): Hono {
     url.hostname = PING_HOST
     return c.redirect(url.href, 307)
   })
+  app.get('/data/ping/:dataset', (c) => c.body('PONG'))
   app.get('/access/requests/me', (c) => c.json([]))
   app.get('/features', (c) => c.json(FEATURES))
   app.get('/features/:name', (c) => c.json(false))
@@ -31,6 +32,6 @@ export function quietRoutes(): Hono {
   app.get('/help', (c) => c.json({}))
   app.get('/help/*', (c) => c.json({}))
   app.get('/schedules/*', (c) => c.json({schedules: [], totalCount: 0, nextCursor: ''}))
-  app.get('/subscriptions/*', (c) => c.json([]))
+  app.get('/subscriptions/*', (c) => c.json(null))
   return app
 }

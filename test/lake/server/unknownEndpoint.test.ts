@@ -26,6 +26,8 @@ test.each([
   '/access/requests/me',
   '/features',
   '/ping',
+  '/data/ping/production',
+  '/subscriptions/project/caveat',
   '/intake/telemetry-status',
   '/journey/trial',
   '/help',
@@ -33,6 +35,7 @@ test.each([
   '/projects/caveat',
   '/projects/caveat/datasets',
   '/projects/caveat/grants',
+  '/projects/caveat/new-content-release-allowed',
   '/projects/caveat/user-applications',
 ])('the Studio asks for %s and is answered', async (path) => {
   const {request, log} = await openLake()

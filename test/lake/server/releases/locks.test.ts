@@ -136,6 +136,17 @@ describe('who may', () => {
     }
   })
 
+  test('a grant that is missing is told before a state that does not fit', async () => {
+    const {client, editor} = await openRelease({people: withLimited([])})
+    await editor.releases.schedule({releaseId, publishAt: '2040-01-01T00:00:00Z'})
+    const {releases} = client('limited')
+    for (const action of ['publish', 'unschedule', 'archive', 'unarchive', 'delete'] as const) {
+      await expect(releases[action]({releaseId}, {dryRun: true})).rejects.toMatchObject({
+        statusCode: 403,
+      })
+    }
+  })
+
   test('publishing, and scheduling, take the grants for what goes live', async () => {
     const {client, editor, titles} = await openRelease({
       people: withLimited(['_type == "system.release"', '_id in path("versions.**")']),
