@@ -4,18 +4,19 @@ import {isLocal} from './connection.ts'
 
 type FeatureOptions = Pick<
   WorkspaceOptions,
-  'announcements' | 'apps' | 'mediaLibrary' | 'releases' | 'scheduledDrafts' | 'tasks'
+  'announcements' | 'apps' | 'beta' | 'mediaLibrary' | 'releases' | 'scheduledDrafts' | 'tasks'
 >
 
 /**
- * Releases and scheduling publish at a later moment than the one that the guard has judged, so they
- * are off everywhere. The rest is off only where the service behind it does not exist.
+ * What is off, is so because the service behind it does not exist, or because nobody here needs it.
+ * What happened to a release is told by the lake.
  */
 export const features: FeatureOptions = {
   announcements: {enabled: false},
   apps: {canvas: {enabled: !isLocal}},
+  beta: {eventsAPI: {releases: isLocal}},
   mediaLibrary: {enabled: !isLocal},
-  releases: {enabled: false},
-  scheduledDrafts: {enabled: false},
+  releases: {enabled: true},
+  scheduledDrafts: {enabled: true},
   tasks: {enabled: false},
 }

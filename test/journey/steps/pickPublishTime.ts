@@ -1,0 +1,11 @@
+import type {Locator, Page} from 'playwright-core'
+
+/** Types a time such as "Nov 30, 2040 10:00" into an open schedule dialog and confirms it. */
+export async function pickPublishTime(page: Page, time: string): Promise<void> {
+  const dialog: Locator = page.getByRole('dialog')
+  const input = dialog.locator('input').first()
+  await input.fill(time)
+  await input.blur()
+  await dialog.getByTestId('confirm-button').click()
+  await dialog.waitFor({state: 'detached'})
+}
