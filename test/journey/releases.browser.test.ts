@@ -143,6 +143,7 @@ test('a draft is scheduled, paused to be edited, scheduled anew and published at
   await page.getByTestId('action-schedulepublish').click()
   await pickPublishTime(page, 'Nov 30, 2041 10:00')
   await expect.poll(state).toBe('scheduled')
+  await page.getByText('Scheduled to be published on').waitFor()
   await page.getByTestId('action-menu-button').click()
   await page.getByRole('menuitem', {name: 'Publish now'}).click()
   await confirm(page)
