@@ -3,15 +3,15 @@ import {
   evidenceCandidates,
   evidenceLayers,
   type EvidenceState,
+  type Policy,
   stateOfStored,
   type StoredDocument,
 } from '../../../../policy/index.ts'
+import {isDocumentId} from '../world/isDocumentId.ts'
 import type {World} from '../world/World.ts'
 
-/** A link may name anything; what is no document's id names nothing. */
-const DOCUMENT_ID = /^[A-Za-z0-9._-]+$/
-
 async function stateIn(world: World, id: string): Promise<EvidenceState> {
+  if (!isDocumentId(id)) return {state: 'missing'}
   const layers = evidenceLayers(id, undefined)
   const candidates = evidenceCandidates(id, undefined)
   const stored = new Map<string, StoredDocument>()
@@ -25,11 +25,38 @@ async function stateIn(world: World, id: string): Promise<EvidenceState> {
   return stateOfStored(stored, {layers, candidates, visible: undefined})
 }
 
-/** What a world says about the documents that a page names, as readers would find them in it. */
-export async function evidenceIn(world: World, ids: readonly string[]): Promise<Evidence> {
-  const named = ids.filter((id) => DOCUMENT_ID.test(id))
+/** Reads all forms of documents that say something about them. A link may name what can be none. */
+async function loadForms(world: World, ids: readonly string[]): Promise<void> {
+  const named = ids.filter(isDocumentId)
   await world.load(named.flatMap((id) => evidenceCandidates(id, undefined)))
-  const states = await Promise.all(named.map(async (id) => [id, await stateIn(world, id)] as const))
-  const unnamed = ids.filter((id) => !DOCUMENT_ID.test(id))
-  return Object.fromEntries([...states, ...unnamed.map((id) => [id, {state: 'missing'}] as const)])
+}
+
+/** Reads what many pages name at once, so that judging them one by one asks for no more. */
+export async function loadEvidence(
+  world: World,
+  {evidenceIdsOf}: Pick<Policy, 'evidenceIdsOf'>,
+  pages: readonly unknown[],
+): Promise<void> {
+  await loadForms(
+    world,
+    pages.flatMap((page) => evidenceIdsOf(page)),
+  )
+}
+
+/**
+ * What a world says about everything that must be known to judge a page: what it names, and where
+ * the rule asks for it what that shows in turn.
+ */
+export async function evidenceIn(
+  world: World,
+  {evidenceIdsOf}: Pick<Policy, 'evidenceIdsOf'>,
+  page: unknown,
+): Promise<Evidence> {
+  let known: Evidence = {}
+  for (;;) {
+    const unknown = evidenceIdsOf(page, known).filter((id) => !Object.hasOwn(known, id))
+    if (unknown.length === 0) return known
+    await loadForms(world, unknown)
+    for (const id of unknown) known = {...known, [id]: await stateIn(world, id)}
+  }
 }

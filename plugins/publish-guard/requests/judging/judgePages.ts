@@ -2,7 +2,7 @@ import {isPublishable, type Policy} from '../../../../policy/index.ts'
 import type {Reason} from '../refusal/Refusal.ts'
 import {isShown} from '../world/isShown.ts'
 import type {World} from '../world/World.ts'
-import {evidenceIn} from './evidenceIn.ts'
+import {evidenceIn, loadEvidence} from './evidenceIn.ts'
 import {namedDocument} from './namedDocument.ts'
 
 /** The guarded pages that were changed in a world and that readers see there. */
@@ -21,13 +21,15 @@ export async function judgePages(
   world: World,
   {at, isLater}: Moment,
 ): Promise<Reason[]> {
+  const reasons: Reason[] = []
   const pages = pagesShown(policy, world)
-  const ids = pages.flatMap((page) => policy.evidenceIdsOf(page))
-  const evidence = await evidenceIn(world, [...new Set(ids)])
-  return pages.flatMap((page) => {
-    const findings = policy.evaluate(page, evidence, at)
-    if (isPublishable(findings)) return []
+  await loadEvidence(world, policy, pages)
+  for (const page of pages) {
+    const findings = policy.evaluate(page, await evidenceIn(world, policy, page), at)
+    if (isPublishable(findings)) continue
     const errors = findings.filter(({level}) => level === 'error')
-    return {kind: 'page', page: namedDocument(page), findings: errors, at: isLater ? at : undefined}
-  })
+    const named = namedDocument(page)
+    reasons.push({kind: 'page', page: named, findings: errors, at: isLater ? at : undefined})
+  }
+  return reasons
 }

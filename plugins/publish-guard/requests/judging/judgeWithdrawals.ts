@@ -14,6 +14,7 @@ import {usesIn} from './usesIn.ts'
 async function lostDisclaimers(policy: Policy, world: World): Promise<StoredDocument[]> {
   const {disclaimer} = policy.options.evidenceTypes
   const lost = new Map<string, StoredDocument>()
+  await world.load([...world.changes().keys()])
   for (const [id, after] of world.changes()) {
     if (after?.['_type'] === disclaimer) continue
     const {document: before, isReadable} = await world.before(id)

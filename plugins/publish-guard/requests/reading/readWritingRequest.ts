@@ -1,10 +1,8 @@
 import type {RequestHandlerOptions} from '@sanity/client'
 
+import {API_VERSION} from '../../guard/apiVersion.ts'
 import {DoubtError} from '../Doubt.ts'
 import type {WritingRequest} from './WritingRequest.ts'
-
-/** The version of Sanity's API in which the guard reads. */
-const READING_VERSION = 'v2025-02-19'
 
 type Place = {
   readonly kind: WritingRequest['kind']
@@ -48,7 +46,7 @@ export function readWritingRequest(request: RequestHandlerOptions): WritingReque
   if (method === 'GET' || method === 'HEAD' || !URL.canParse(request.url)) return undefined
   const url = new URL(request.url)
   const versioned = VERSIONED.exec(url.pathname)?.groups
-  const base = `${url.origin}${versioned?.['base'] ?? ''}/${READING_VERSION}`
+  const base = `${url.origin}${versioned?.['base'] ?? ''}/v${API_VERSION}`
   for (const {kind, pattern} of PLACES) {
     const found = pattern.exec(versioned?.['path'] ?? '')?.groups
     if (found === undefined) continue

@@ -1,14 +1,12 @@
-import {indexStored} from '../../../../policy/index.ts'
+import {indexStored, isRecord} from '../../../../policy/index.ts'
 import {DoubtError} from '../Doubt.ts'
 import type {DatasetReader, FoundDocuments} from '../reading/DatasetReader.ts'
 import type {Dataset, Known} from './Dataset.ts'
-import {isRecord} from '../../../../policy/index.ts'
+import {isDocumentId} from './isDocumentId.ts'
 
 const ABSENT: Known = {document: undefined, isReadable: true}
 const DENIED: Known = {document: undefined, isReadable: false}
 
-/** What Sanity takes for the id of a document. */
-const DOCUMENT_ID = /^[A-Za-z0-9._-]+$/
 const RELEASE_NAME = /^[A-Za-z0-9_-]+$/
 
 /**
@@ -25,7 +23,7 @@ export function createDataset(
     for (const id of denied) known.set(id, DENIED)
   }
   const load = async (ids: readonly string[]) => {
-    const malformed = ids.find((id) => !DOCUMENT_ID.test(id))
+    const malformed = ids.find((id) => !isDocumentId(id))
     if (malformed !== undefined) throw new DoubtError('id', {id: malformed})
     const unknown = [...new Set(ids)].filter((id) => !known.has(id))
     if (unknown.length === 0) return

@@ -190,3 +190,15 @@ test('a draft is published from a release version alone as well', async () => {
   })
   expect(await refusalOf(rest, publish)).toContain(`${PAGE} disclaimer.missing`)
 })
+
+test('many pages are judged with few requests', async () => {
+  const {client, free, sent, ...rest} = await openGuarded()
+  await setScene(free)
+  await createRelease(free)
+  const pages = Array.from({length: 40}, (_, index) =>
+    cleanPage({_id: `versions.${RELEASE}.p-${index}`}),
+  )
+  await free.mutate(pages.map((create) => ({create})))
+  expect(await refusalOf(rest, client.releases.publish({releaseId: RELEASE}))).toEqual([])
+  expect(sent.length).toBeLessThan(8)
+})
