@@ -1,3 +1,4 @@
+import {auditCommand} from './audit/auditCommand.ts'
 import type {Command} from './Command.ts'
 import {ledgerCommand} from './ledger/ledgerCommand.ts'
 import {repairCommand} from './repair/repairCommand.ts'
@@ -9,6 +10,7 @@ import {tokenCommand} from './token/tokenCommand.ts'
 export const commands: readonly Command[] = [
   startCommand,
   tokenCommand,
+  auditCommand,
   repairCommand,
   ledgerCommand,
   rolesCommand,

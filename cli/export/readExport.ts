@@ -1,15 +1,11 @@
 import {createReadStream} from 'node:fs'
-import {pipeline} from 'node:stream'
-import {createGunzip} from 'node:zlib'
 
 import {CliError} from '../CliError.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
 import type {ExportLine} from './ExportLine.ts'
-import {isGzip, isTar} from './formatOf.ts'
 import {linesIn} from './linesIn.ts'
 import {parseLine} from './parseLine.ts'
-import {unpackDocuments} from './unpackDocuments.ts'
-import {withHead} from './withHead.ts'
+import {unpackExport} from './unpackExport.ts'
 
 /**
  * Reads an export of a dataset line by line: NDJSON, or the archive that `sanity dataset export`
@@ -21,7 +17,7 @@ import {withHead} from './withHead.ts'
 export async function* readExport(file: string): AsyncGenerator<ExportLine> {
   let line = 0
   try {
-    for await (const bytes of linesIn(await documentsOf(file))) {
+    for await (const bytes of linesIn(await unpackExport(createReadStream(file)))) {
       line += 1
       const parsed = parseLine(bytes, line)
       if (parsed !== undefined) yield parsed
@@ -32,18 +28,6 @@ export async function* readExport(file: string): AsyncGenerator<ExportLine> {
   }
   if (line === 0) throw unreadable(file, new Error('it is empty.'))
 }
-
-/** The bytes of the NDJSON that the file holds, however it is packed. */
-async function documentsOf(file: string): Promise<AsyncIterable<Uint8Array>> {
-  const given = await withHead(createReadStream(file))
-  const unzipped = isGzip(given.head)
-    ? await withHead(pipeline(given.bytes, createGunzip(), ignore))
-    : given
-  return isTar(unzipped.head) ? unpackDocuments(unzipped.bytes) : unzipped.bytes
-}
-
-/** An error of a pipeline also ends the reading of it, which is where it is handled. */
-function ignore(): void {}
 
 function unreadable(file: string, error: unknown): CliError {
   return new CliError(`${file} cannot be read: ${reasonOf(error)}`, EXIT_CODES.unreadable)

@@ -2,8 +2,12 @@ import {createTarDecoder} from 'modern-tar'
 
 const LINE_FEED = Uint8Array.of(0x0a)
 
+/** Sanity's archives hold the documents as `<name>/data.ndjson`, beside the assets. */
+const DOCUMENTS = /^(?:\.\/)?(?:[^/]+\/)?[^/]+\.ndjson$/
+
 /**
- * The bytes of the .ndjson files in a tar archive, one after the other, each on lines of its own.
+ * The bytes of the .ndjson files at the top of a tar archive or in a folder there, one after the
+ * other, each on lines of its own. The archive is read to its end, to notice whether it has one.
  * @throws Error when there is none, or when the archive is damaged or breaks off.
  */
 export async function* unpackDocuments(
@@ -11,13 +15,13 @@ export async function* unpackDocuments(
 ): AsyncGenerator<Uint8Array> {
   let found = false
   for await (const {header, body} of toStream(archive).pipeThrough(createTarDecoder(STRICT))) {
-    if (!header.name.endsWith('.ndjson')) {
-      await body.cancel()
-      continue
+    const isRead = DOCUMENTS.test(header.name)
+    found ||= isRead
+    // What is passed over is read as well: the archive goes on after it.
+    for await (const bytes of body) {
+      if (isRead) yield bytes
     }
-    found = true
-    yield* body
-    yield LINE_FEED
+    if (isRead) yield LINE_FEED
   }
   if (!found) throw new Error('the archive holds no .ndjson file.')
 }

@@ -32,7 +32,7 @@ test.each([
   expect(run.errors()).not.toContain('    at ')
 })
 
-test.each(['start', 'token'])('%s --help tells its options', async (name) => {
+test.each(['start', 'token', 'audit'])('%s --help tells its options', async (name) => {
   const run = runCaveat([name, '--help'])
   expect(await run.ended).toBe(EXIT_CODES.ok)
   expect(run.output()).toContain('--data <folder>')

@@ -26,7 +26,11 @@ async function written(bytes: Uint8Array | string): Promise<string> {
 async function archive(files: {[name: string]: string}): Promise<Uint8Array> {
   return packTar(
     Object.entries(files).map(([name, body]) => ({
-      header: {name, size: Buffer.byteLength(body), type: 'file' as const},
+      header: {
+        name,
+        size: Buffer.byteLength(body),
+        type: name.endsWith('/') ? ('directory' as const) : ('file' as const),
+      },
       body,
     })),
   )
@@ -51,6 +55,18 @@ describe('the documents of', () => {
   test('an archive, packed and unpacked', async () => {
     expect(await read(await archive(files))).toEqual(DOCUMENTS)
     expect(await read(gzipSync(await archive(files)))).toEqual(DOCUMENTS)
+  })
+
+  test('an archive, wherever in it they stand', async () => {
+    const before = {
+      'shop/': '',
+      'shop/assets.json': '{}',
+      'shop/files/a.ndjson': 'no document',
+      'shop/images/b.png': 'x'.repeat(100_000),
+    }
+    const bytes = await archive({...before, 'shop/data.ndjson': NDJSON, 'shop/c.json': '{}'})
+    expect(await read(bytes)).toEqual(DOCUMENTS)
+    expect(await read(gzipSync(bytes))).toEqual(DOCUMENTS)
   })
 
   test('a file that is larger than what is read at once', async () => {

@@ -1,4 +1,4 @@
-import {spawn, type ChildProcessByStdio} from 'node:child_process'
+import {spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import path from 'node:path'
 import type {Readable} from 'node:stream'
@@ -11,7 +11,7 @@ const PROGRAM = path.resolve(import.meta.dirname, '../../../cli/caveat.ts')
 const READY = {timeout: 120_000, interval: 50}
 
 export type Run = {
-  process: ChildProcessByStdio<null, Readable, Readable>
+  process: ChildProcess
   output(): string
   errors(): string
   /** Resolves with the address once it is printed. */
@@ -20,10 +20,17 @@ export type Run = {
   ended: Promise<number | null>
 }
 
-/** Runs the command as a process of its own, which ends with the test at the latest. */
-export function runCaveat(args: string[], environment: Record<string, string> = {}): Run {
+/**
+ * Runs the command as a process of its own, which ends with the test at the latest. `input` is a file
+ * descriptor to be its standard input.
+ */
+export function runCaveat(
+  args: string[],
+  environment: Record<string, string> = {},
+  input?: number,
+): Run {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input ?? 'ignore', 'pipe', 'pipe'],
     env: {...process.env, ...environment},
   })
   const ended = once(child, 'close').then(() => child.exitCode)
@@ -31,7 +38,9 @@ export function runCaveat(args: string[], environment: Record<string, string> = 
     child.kill('SIGKILL')
     await ended
   })
-  const [output, errors] = [collect(child.stdout), collect(child.stderr)]
+  const {stdout, stderr} = child
+  if (stdout === null || stderr === null) throw new Error('The process has no output.')
+  const [output, errors] = [collect(stdout), collect(stderr)]
   return {
     process: child,
     output,

@@ -1,0 +1,25 @@
+import {once} from 'node:events'
+import {Worker} from 'node:worker_threads'
+
+import {type Auditor, type AuditorInput, type AuditorThread} from '../judge/Auditor.ts'
+
+const PROGRAM = new URL('./auditThread.ts', import.meta.url)
+
+/** Starts an auditor in a thread. One call at a time; a thread that fails rejects it. */
+export function startThread(input: AuditorInput): AuditorThread {
+  const worker = new Worker(PROGRAM, {workerData: input})
+  const ask = async (method: keyof Auditor, argument?: unknown) => {
+    const answered = once(worker, 'message')
+    worker.postMessage({method, argument})
+    const [answer] = await answered
+    return answer
+  }
+  return {
+    read: () => ask('read'),
+    recall: (named) => ask('recall', named),
+    judge: (recalled) => ask('judge', recalled),
+    close: async () => {
+      await worker.terminate()
+    },
+  }
+}
