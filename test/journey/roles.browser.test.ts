@@ -52,7 +52,11 @@ test('the marketing editor mends a live page that an administrator stripped of i
   await expect.poll(() => publishButton(page).isDisabled()).toBe(true)
   expect(await readBlockedReasons(page)).toContain('This page links no disclaimer.')
 
+  // A click while the Studio still validates what was there before would meet its errors.
+  const validation = page.getByRole('button', {name: 'Validation', exact: true})
+  await validation.waitFor()
   await elsewhere.patch(`drafts.${id}`).set({disclaimers}).commit()
+  await validation.waitFor({state: 'hidden'})
   await expect.poll(() => publishButton(page).isEnabled()).toBe(true)
   await publishDocument(page)
   expect(lake.store.get(id)).toMatchObject({title: 'Mended', disclaimers})

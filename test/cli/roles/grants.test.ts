@@ -95,10 +95,14 @@ describe.each(BAD)('a page %s', (_, page) => {
     expect(lake.store.get('drafts.page')).toMatchObject({title: 'Tablets'})
   })
 
-  test('may lie in a release', async () => {
+  test('may lie in a release, which the editor cannot publish then', async () => {
     const {lake, editor} = await openDataset()
-    await editor.createOrReplace({...page, _id: 'versions.summer.page'})
-    expect(lake.store.get('versions.summer.page')).toBeDefined()
+    const {releaseId} = await editor.releases.create({metadata: {releaseType: 'asap'}})
+    const versionId = `versions.${releaseId}.page`
+    await editor.createOrReplace({...page, _id: versionId})
+    expect(await failureOf(editor.releases.publish({releaseId}))).toMatchObject(REFUSED)
+    expect(lake.store.get(versionId)).toBeDefined()
+    expect(lake.store.get('page')).toBeUndefined()
   })
 
   test("passes with an administrator's token on every way", async () => {
