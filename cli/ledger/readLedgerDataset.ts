@@ -3,7 +3,7 @@ import type {SanityClient} from '@sanity/client'
 import {readDocuments} from '../../functions/repair/readDocuments.ts'
 import {indexStored, type StoredDocument} from '../../policy/index.ts'
 import {decisionIdOf} from '../../policy/review/index.ts'
-import {readAuthors, readContributors} from './readHistory.ts'
+import {readAuthors, readContributors} from '../../functions/review/readHistory.ts'
 import type {Ledger} from './Ledger.ts'
 import {reviewPolicy} from './reviewPolicy.ts'
 

@@ -1,13 +1,8 @@
 import type {SanityClient} from '@sanity/client'
 
-import {
-  evidenceCandidates,
-  evidenceOf,
-  type Finding,
-  type Policy,
-  type StoredDocument,
-} from '../../policy/index.ts'
+import type {Finding, Policy, StoredDocument} from '../../policy/index.ts'
 import {readDocuments} from './readDocuments.ts'
+import {readEvidence} from './readEvidence.ts'
 
 /** A live page with the errors that the rule finds in it. */
 export type JudgedPage = {readonly page: StoredDocument; readonly findings: readonly Finding[]}
@@ -28,12 +23,9 @@ export async function judgePages(
   ids: readonly string[],
 ): Promise<JudgedPage[]> {
   const pages = [...(await readDocuments(client, ids)).values()]
-  const named = new Set(pages.flatMap((page) => policy.evidenceIdsOf(page)))
-  const candidates = [...named].flatMap((id) => evidenceCandidates(id, undefined))
-  const stored = await readDocuments(client, [...new Set(candidates)])
+  const evidence = await readEvidence({client, policy}, pages)
   const at = now()
   return pages.map((page) => {
-    const evidence = evidenceOf(stored, {ids: policy.evidenceIdsOf(page)})
     const findings = policy.evaluate(page, evidence, at).filter(({level}) => level === 'error')
     return {page, findings}
   })

@@ -99,8 +99,9 @@ function isDisclaimer(document: unknown): boolean {
   return isRecord(document) && document['_type'] === 'disclaimer'
 }
 
-function change({after, before, document, path}: Difference, {shown}: Snapshot): Markup {
-  const name = document === undefined ? 'The page' : titleOf(shown.get(document), document)
+function change({after, before, document, path}: Difference, contents: Snapshot[]): Markup {
+  const known = contents.map(({shown}) => shown.get(document ?? '')).find(isRecord)
+  const name = document === undefined ? 'The page' : titleOf(known, document)
   return html`<tr>
     <td>${name}<br /><code>${path}</code></td>
     <td>${before === undefined ? html`` : html`<del>${before}</del>`}</td>
@@ -113,8 +114,8 @@ function differences({decisions}: Pack): Markup {
   const parts = approvals.flatMap((approval, index) => {
     const before = approvals[index - 1]
     if (before?.snapshot === undefined || approval.snapshot === undefined) return []
-    const {snapshot} = approval
-    const changes = differencesBetween(before.snapshot, snapshot)
+    const [earlier, snapshot] = [before.snapshot, approval.snapshot]
+    const changes = differencesBetween(earlier, snapshot)
     return [
       html`<h3>From ${momentOf(before.read.at)} to ${momentOf(approval.read.at)}</h3>
         ${
@@ -129,7 +130,7 @@ function differences({decisions}: Pack): Markup {
                   </tr>
                 </thead>
                 <tbody>
-                  ${changes.map((one) => change(one, snapshot))}
+                  ${changes.map((one) => change(one, [snapshot, earlier]))}
                 </tbody>
               </table>`
         }`,

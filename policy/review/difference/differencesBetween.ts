@@ -2,11 +2,12 @@ import {isRecord} from '../../reading/isRecord.ts'
 import {ownValue} from '../../reading/ownValue.ts'
 import {ownWord} from '../../reading/ownWord.ts'
 import type {Snapshot} from '../decision/snapshotOf.ts'
-import {SYSTEM_FIELDS} from '../hash/contentText.ts'
+import {canonicalText} from '../hash/canonicalText.ts'
+import {contentText} from '../hash/contentText.ts'
 
 /** One place in one document that says something else than before. Undefined: it was or is not there. */
 export type Difference = {
-  /** The bare id of the document; of the subject itself, undefined. */
+  /** The bare id of the document; undefined for the subject itself. */
   readonly document: string | undefined
   readonly path: string
   readonly before: string | undefined
@@ -15,62 +16,56 @@ export type Difference = {
 
 type Task = {readonly value: unknown; readonly path: string}
 
-/** The text of a paragraph, whatever its marks; undefined for what is none. */
-function paragraphText(value: unknown): string | undefined {
-  const children = ownValue(value, 'children')
-  if (ownWord(value, '_type') !== 'block' || !Array.isArray(children)) return undefined
-  return children.map((child: unknown) => ownWord(child, 'text') ?? '').join('')
+/** A paragraph as two texts: what it says, and how its parts are marked. */
+function paragraph(block: Record<string, unknown>, path: string): Task[] | undefined {
+  const {children, ...fields} = block
+  if (block['_type'] !== 'block' || !Array.isArray(children)) return undefined
+  const texts = children.map((child: unknown) => ownWord(child, 'text') ?? '')
+  const parts = children.map((child: unknown, index) => {
+    if (!isRecord(child) || typeof ownValue(child, 'text') !== 'string') return child
+    const {text: _, ...part} = child
+    return {...part, length: texts[index]?.length}
+  })
+  return [
+    {value: texts.join(''), path: `${path}.text`},
+    {value: canonicalText(parts), path: `${path}.children`},
+    ...fieldsOf(fields, path),
+  ]
 }
 
-function stepInto(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`
+function fieldsOf(object: Record<string, unknown>, path: string): Task[] {
+  return Object.keys(object).map((name) => ({
+    value: object[name],
+    path: path === '' ? name : `${path}.${name}`,
+  }))
+}
+
+function itemsOf(list: readonly unknown[], path: string): Task[] {
+  const keys = list.map((item) => ownWord(item, '_key'))
+  return list.map((value, index) => {
+    const key = keys[index]
+    const isUnique = key !== undefined && keys.indexOf(key) === keys.lastIndexOf(key)
+    return {value, path: isUnique ? `${path}[_key=="${key}"]` : `${path}[${index}]`}
+  })
 }
 
 function inside({path, value}: Task): Task[] {
-  if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => {
-      const key = ownWord(item, '_key')
-      return {value: item, path: `${path}[${key === undefined ? index : `_key=="${key}"`}]`}
-    })
-  }
+  if (Array.isArray(value)) return itemsOf(value, path)
   if (!isRecord(value)) return []
-  const text = paragraphText(value)
-  const fields = Object.keys(value)
-    .filter((name) => name !== '_key' && (text === undefined || name !== 'children'))
-    .map((name) => ({value: value[name], path: stepInto(path, name)}))
-  // Where its marks stand is still told apart from what it says.
-  return text === undefined
-    ? fields
-    : [
-        {value: text, path: stepInto(path, 'text')},
-        {value: marksOf(value), path: stepInto(path, 'marks')},
-        ...fields,
-      ]
+  return paragraph(value, path) ?? fieldsOf(value, path)
 }
 
-function marksOf(block: Record<string, unknown>): string {
-  const children = Array.isArray(block['children']) ? block['children'] : []
-  return JSON.stringify(
-    children.map((child: unknown) => [
-      (ownWord(child, 'text') ?? '').length,
-      ownValue(child, 'marks') ?? [],
-    ]),
-  )
-}
-
-/** Every value that a document holds, by its path, as text. */
+/** Every value that a document holds, by its path, as JSON. */
 function valuesIn(document: unknown): Map<string, string> {
   const values = new Map<string, string>()
-  const pending: Task[] = []
-  if (isRecord(document)) {
-    for (const name of Object.keys(document)) {
-      if (!SYSTEM_FIELDS.includes(name)) pending.push({value: document[name], path: name})
-    }
-  }
+  // In its canonical form, what says nothing about the content is left out.
+  const pending: Task[] =
+    document === undefined ? [] : [{value: JSON.parse(contentText(document)), path: ''}]
   for (let task = pending.pop(); task !== undefined; task = pending.pop()) {
     const {path, value} = task
-    if (typeof value === 'object' && value !== null) pending.push(...inside(task))
-    else values.set(path, typeof value === 'string' ? value : JSON.stringify(value))
+    const deeper = inside(task)
+    if (deeper.length > 0) pending.push(...deeper)
+    else values.set(path, JSON.stringify(value))
   }
   return values
 }
@@ -80,7 +75,19 @@ function between(before: unknown, after: unknown, document: string | undefined):
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((path) => old.get(path) !== now.get(path))
     .toSorted()
-    .map((path) => ({document, path, before: old.get(path), after: now.get(path)}))
+    .map((path) => ({document, path, ...shown(old.get(path), now.get(path))}))
+}
+
+/** Two JSON values for people: texts without quotation marks, unless these make the difference. */
+function shown(before: string | undefined, after: string | undefined) {
+  const [one, other] = [unquoted(before), unquoted(after)]
+  return one === other ? {before, after} : {before: one, after: other}
+}
+
+function unquoted(json: string | undefined): string | undefined {
+  if (json?.startsWith('"') !== true) return json
+  const text: unknown = JSON.parse(json)
+  return typeof text === 'string' ? text : json
 }
 
 /**

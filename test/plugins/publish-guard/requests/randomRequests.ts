@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 import {disclaimer, page, reference, treatment} from '../../../policy/fixtures/cleanCase.ts'
 

@@ -1,7 +1,7 @@
 import type {SanityClient} from '@sanity/client'
 
 import {contributorsOf} from '../../policy/review/index.ts'
-import {isRecord} from '../start/isRecord.ts'
+import {isRecord} from '../../policy/reading/isRecord.ts'
 
 /** As many transactions as one request may answer, and as many ids as fit into its address. */
 const TRANSACTIONS_PER_REQUEST = 1000
@@ -38,7 +38,7 @@ async function readTransactions(
         limit: String(TRANSACTIONS_PER_REQUEST),
         ...(last === undefined ? {} : {fromTransaction: last}),
       },
-      tag: 'caveat.ledger',
+      tag: 'caveat.history',
     })
     // The transaction from which it goes on is part of the answer.
     const some = transactionsIn(answer)
