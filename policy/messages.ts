@@ -16,7 +16,7 @@ export const MESSAGES: {readonly [key in MessageKey]?: string} = {
   'disclaimer.dangling':
     'The linked disclaimer “{{title}}” does not exist. Remove the link or choose another disclaimer.',
   'disclaimer.dangling_withdrawn':
-    'The disclaimer “{{title}}” is taken off the site by the release of this page. Keep it on the site, or link another.',
+    'The disclaimer “{{title}}” is taken off the site by this release. Keep it on the site, or link another.',
   'disclaimer.unpublished':
     'The disclaimer “{{title}}” is only a draft. Publish it, or link one that is published.',
   'disclaimer.notYetEffective':
@@ -101,7 +101,7 @@ export const MESSAGES: {readonly [key in MessageKey]?: string} = {
   'evidence.unreadable_missing':
     'The linked {{role}} “{{title}}” does not exist. Remove the link or choose another.',
   'evidence.unreadable_withdrawn':
-    'The {{role}} “{{title}}” is taken off the site by the release of this page, so the page cannot be judged. Keep it on the site, or link another.',
+    'The {{role}} “{{title}}” is taken off the site by this release, so the page cannot be judged. Keep it on the site, or link another.',
   'evidence.unreadable_draftOnly':
     'The {{role}} “{{title}}” is only a draft, so this page cannot be judged. Publish it first.',
   'evidence.unreadable_noTreatment':

@@ -111,6 +111,8 @@ export const resources = {
   'release.action.ready': 'Compliance check: nothing blocks',
   'release.action.blocked_one': 'Compliance check: one page blocks',
   'release.action.blocked_other': 'Compliance check: {{count}} pages block',
+  'release.action.broken_one': 'Compliance check: breaks one live page',
+  'release.action.broken_other': 'Compliance check: breaks {{count}} live pages',
   'release.check.title': 'Compliance check of “{{title}}”',
   'release.check.checking': 'Checking the pages of this release and everything that they name…',
   'release.check.ready_zero':

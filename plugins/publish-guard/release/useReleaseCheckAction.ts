@@ -38,14 +38,13 @@ export const useReleaseCheckAction: ReleaseActionComponent = ({release, document
       return {...plain, disabled: isClosed}
     }
     const {blocked, broken} = known.check
-    const count = blocked.length + broken.length
-    return count === 0
-      ? {...plain, label: t('release.action.ready'), tone: 'positive'}
-      : {
-          ...plain,
-          label: t('release.action.blocked', {count}),
-          icon: ErrorOutlineIcon,
-          tone: 'critical',
-        }
+    if (blocked.length === 0 && broken.length === 0) {
+      return {...plain, label: t('release.action.ready'), tone: 'positive'}
+    }
+    const label =
+      blocked.length > 0
+        ? t('release.action.blocked', {count: blocked.length})
+        : t('release.action.broken', {count: broken.length})
+    return {...plain, label, icon: ErrorOutlineIcon, tone: 'critical'}
   }, [release, documents, known, open, t])
 }
