@@ -34,7 +34,7 @@ export function RefusalMessage({
           {lines.length > 0 && (
             <Stack as="ul" gap={3} paddingLeft={3}>
               {lines.map(({text, document}) => (
-                <Text as="li" key={document?.id ?? text} muted size={1}>
+                <Text as="li" key={document?.id ?? text} size={1}>
                   {document === undefined ? text : <a {...linkTo(document, 'form')}>{text}</a>}
                 </Text>
               ))}

@@ -10,16 +10,22 @@ function fill(text: string, details: {readonly [name: string]: string}): string 
   return text.replaceAll(/{{(\w+)}}/g, (_, name: string) => details[name] ?? '')
 }
 
+/** The first of several in words. The rest is in the message that people see, and in the details. */
+function firstOf(texts: readonly string[]): string {
+  const [first = '', ...rest] = texts
+  return rest.length === 0 ? first : `${first} And ${rest.length} more.`
+}
+
 function describe(reason: Reason): string {
   switch (reason.kind) {
     case 'page': {
       const {title, id} = reason.page
-      return `${title ?? id}: ${reason.findings.map(({message}) => message).join(' ')}`
+      return `${title ?? id}: ${firstOf(reason.findings.map(({message}) => message))}`
     }
     case 'inUse': {
       const {title, id} = reason.disclaimer
-      const pages = reason.uses.map((use) => use.title ?? use.id).join(', ')
-      return `The disclaimer ${title ?? id} is in use: ${pages}.`
+      const pages = reason.uses.map((use) => `${use.title ?? use.id} links to it.`)
+      return `${title ?? id} is in use: ${firstOf(pages)}`
     }
     case 'mistakes':
       return 'This Studio is not put together as it must be.'
@@ -33,7 +39,7 @@ export function refusalError(
   {reasons}: Refusal,
   {url, method = 'GET'}: RequestHandlerOptions,
 ): ClientError {
-  const description = `Caveat holds this back. ${reasons.map(describe).join(' ')}`
+  const description = `Held back by the compliance rule. ${firstOf(reasons.map(describe))}`
   const body = {error: {type: 'caveatRefusal', description, reasons}}
   return new ClientError({
     statusCode: UNPROCESSABLE,
