@@ -2,8 +2,8 @@ import type {SanityClient} from '@sanity/client'
 
 import {readDocuments} from '../../functions/repair/readDocuments.ts'
 import {indexStored, type StoredDocument} from '../../policy/index.ts'
-import {decisionIdOf} from '../../policy/review/index.ts'
-import {readAuthors, readContributors} from '../../functions/review/readHistory.ts'
+import {decisionIdOf, readContributors} from '../../policy/review/index.ts'
+import {historyOf, readAuthors} from '../../functions/review/readHistory.ts'
 import type {Ledger} from './Ledger.ts'
 import {reviewPolicy} from './reviewPolicy.ts'
 
@@ -63,7 +63,10 @@ export async function readLedgerDataset(client: SanityClient): Promise<Ledger> {
     decisions,
     pages,
     published: await readShown(client, pages),
-    history: {authors, contributorsTo: (id) => readContributors(client, id)},
+    history: {
+      authors,
+      contributorsTo: (id) => readContributors(historyOf(client), {id, form: 'published'}),
+    },
     unreadable: [],
   }
 }

@@ -8,8 +8,8 @@ import {
   type StoredDocument,
   withReviews,
 } from '../../policy/index.ts'
-import {decisionsQuery} from '../../policy/review/index.ts'
-import {readContributors} from '../review/readHistory.ts'
+import {decisionsQuery, readContributors} from '../../policy/review/index.ts'
+import {historyOf} from '../review/readHistory.ts'
 import {readDocuments} from './readDocuments.ts'
 
 type Reader = {readonly client: SanityClient; readonly policy: Policy}
@@ -44,7 +44,9 @@ export async function readEvidence(
   const options = {perspective: 'raw', tag: 'caveat.review'} as const
   const decisions: unknown = await client.fetch(decisionsQuery, {subjects: ids}, options)
   const contributors = new Map<string, readonly string[]>()
-  for (const id of ids) contributors.set(id, await readContributors(client, id))
+  for (const id of ids) {
+    contributors.set(id, await readContributors(historyOf(client), {id, form: 'published'}))
+  }
   return withReviews(evidence, {
     ids,
     decisions: Array.isArray(decisions) ? decisions : [],

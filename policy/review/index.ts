@@ -30,4 +30,5 @@ export {
 export type {LedgerFault, LedgerFaultCode} from './ledger/LedgerFault.ts'
 export {type LedgerEvidence, type LedgerReport, verifyLedger} from './ledger/verifyLedger.ts'
 export {contributorsOf, type JudgedForm} from './history/contributorsOf.ts'
+export {type AskHistory, readContributors, readTransactions} from './history/readHistory.ts'
 export {type Difference, differencesBetween} from './difference/differencesBetween.ts'

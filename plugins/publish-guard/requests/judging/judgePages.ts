@@ -4,6 +4,7 @@ import {isShown} from '../world/isShown.ts'
 import type {World} from '../world/World.ts'
 import {evidenceIn, loadEvidence} from './evidenceIn.ts'
 import {namedDocument} from './namedDocument.ts'
+import {reviewsIn} from './reviewsIn.ts'
 
 /** The guarded pages that were changed in a world and that readers see there. */
 export function pagesShown(policy: Policy, world: World) {
@@ -25,11 +26,17 @@ export async function judgePages(
   const pages = pagesShown(policy, world)
   await loadEvidence(world, policy, pages)
   for (const page of pages) {
-    const findings = policy.evaluate(page, await evidenceIn(world, policy, page), at)
+    const named = await evidenceIn(world, policy, page)
+    const evidence = await reviewsIn(world, policy, {page, evidence: named})
+    const findings = policy.evaluate(page, evidence, at)
     if (isPublishable(findings)) continue
     const errors = findings.filter(({level}) => level === 'error')
-    const named = namedDocument(page)
-    reasons.push({kind: 'page', page: named, findings: errors, at: isLater ? at : undefined})
+    reasons.push({
+      kind: 'page',
+      page: namedDocument(page),
+      findings: errors,
+      at: isLater ? at : undefined,
+    })
   }
   return reasons
 }

@@ -1,4 +1,5 @@
 import type {StoredDocument} from '../../../../policy/index.ts'
+import type {AskHistory} from '../../../../policy/review/index.ts'
 
 /** What was found under some ids. */
 export type FoundDocuments = {
@@ -15,4 +16,6 @@ export type DatasetReader = {
   readonly forms: (publishedId: string) => Promise<FoundDocuments>
   readonly query: (query: string, params: {readonly [name: string]: unknown}) => Promise<unknown>
   readonly schedule: (id: string) => Promise<unknown>
+  /** What was done to documents. */
+  readonly history: AskHistory
 }

@@ -86,5 +86,7 @@ export function createDatasetReader(
         : undefined
     },
     schedule: (id) => ask(`${schedules}/${encodeURIComponent(id)}`),
+    history: (ids, query) =>
+      ask(`${address('history')}/transactions/${ids.map(encodeURIComponent).join(',')}`, {query}),
   }
 }

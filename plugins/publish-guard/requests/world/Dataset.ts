@@ -1,4 +1,5 @@
 import type {StoredDocument} from '../../../../policy/index.ts'
+import type {AskHistory} from '../../../../policy/review/index.ts'
 
 /** What is known under an id: the document, or that none is there; or that it may not be read. */
 export type Known = {readonly document: StoredDocument | undefined; readonly isReadable: boolean}
@@ -16,4 +17,5 @@ export type Dataset = {
   readonly select: (query: string, params: unknown) => Promise<readonly string[]>
   readonly query: (query: string, params: {readonly [name: string]: unknown}) => Promise<unknown>
   readonly schedule: (id: string) => Promise<unknown>
+  readonly history: AskHistory
 }

@@ -15,13 +15,16 @@ export type Uncertainty = {readonly ids: readonly string[]; readonly doubt: Doub
  * A dataset as it would be after something has happened: what is stored, and what has been changed
  * since. Nothing is ever written.
  */
-export type World = Pick<Dataset, 'load' | 'schedule' | 'query'> & {
+export type World = Pick<Dataset, 'load' | 'schedule' | 'query' | 'history'> & {
   readonly find: (id: string) => Promise<Known>
   /** Like `find`, where it must be known. Rejects with a DoubtError when it may not be read. */
   readonly get: (id: string) => Promise<StoredDocument | undefined>
   /** The document as it was before anything happened here. */
   readonly before: (id: string) => Promise<Known>
-  readonly put: (document: StoredDocument) => void
+  /** `source` is the stored draft or version whose content goes live by that, where it is one. */
+  readonly put: (document: StoredDocument, source?: string) => void
+  /** From which stored draft or version a document went live here; undefined for what was written. */
+  readonly sourceOf: (id: string) => string | undefined
   readonly remove: (id: string) => void
   readonly formsOf: (publishedId: string) => Promise<readonly StoredDocument[]>
   readonly membersOf: (release: string) => Promise<readonly StoredDocument[]>

@@ -62,5 +62,6 @@ export function createDataset(
     select,
     query: reader.query,
     schedule: reader.schedule,
+    history: reader.history,
   }
 }

@@ -9,6 +9,6 @@ export async function publishDraft(
 ): Promise<void> {
   const draft = await world.get(draftId)
   if (draft === undefined) return
-  world.put(published(draft, publishedId))
+  world.put(published(draft, publishedId), draftId)
   world.remove(draftId)
 }

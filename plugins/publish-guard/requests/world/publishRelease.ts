@@ -10,13 +10,13 @@ export async function publishRelease(world: World, release: string): Promise<voi
   for (const member of await world.membersOf(release)) {
     const publishedId = bareIdOf(member['_id'])
     const variant = variantOf(member)
-    world.remove(member['_id'])
     if (variant !== undefined) {
       if (!isToBeUnpublished(member)) publishVariant(world, member, {publishedId, variant})
     } else if (isToBeUnpublished(member)) {
       await unpublish(world, publishedId)
     } else {
-      world.put(published(member, publishedId))
+      world.put(published(member, publishedId), member['_id'])
     }
+    world.remove(member['_id'])
   }
 }

@@ -23,6 +23,7 @@ export type Guarded = {
 }
 
 type Setting = Pick<LakeOptions, 'clock'> & {
+  options?: GuardOptions
   requestHandler?: RequestHandler
   answer?: (url: URL) => Response | undefined
 }
@@ -34,6 +35,7 @@ type Setting = Pick<LakeOptions, 'clock'> & {
 export async function openGuarded({
   requestHandler,
   answer,
+  options = {},
   ...lakeOptions
 }: Setting = {}): Promise<Guarded> {
   const lake = createLake({
@@ -56,7 +58,6 @@ export async function openGuarded({
     resolveFetch: () => async (url: string | URL | Request, init?: RequestInit) =>
       lake.app.fetch(new Request(url, init)),
   }
-  const options: GuardOptions = {}
   const guard = guardFor(options)
   guard.mistakes.report([])
   const refusals: Refusal[] = []
