@@ -1,4 +1,5 @@
 import {
+  dateOfMoment,
   evidenceOf,
   type Evidence,
   type Finding,
@@ -41,6 +42,8 @@ export async function* judgeLivePages(ledger: Ledger, at: Date): AsyncGenerator<
   const {history} = ledger
   const bySubject = Map.groupBy(ledger.decisions, (stored) => readDecision(stored)?.subject)
   const known = new Map<string, readonly string[]>()
+  // As the rule does, by days: the clocks of reviewers may be ahead.
+  const until = Date.parse(`${dateOfMoment(at)}T23:59:59.999Z`)
   for (const page of ledger.pages) {
     const shown = shownOn(page, ledger)
     const ids = reviewPolicy.reviewIdsOf(page, shown)
@@ -52,7 +55,7 @@ export async function* judgeLivePages(ledger: Ledger, at: Date): AsyncGenerator<
     const review = reviewOf(subjectOf(page), {
       evidence,
       options: DEFAULT_REVIEW_OPTIONS,
-      until: at.getTime(),
+      until,
     })
     const found = reviewPolicy.evaluate(page, evidence, at)
     yield {
