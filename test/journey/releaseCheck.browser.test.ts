@@ -118,7 +118,7 @@ test('when the time of a release changes, its open page is judged anew', async (
     developer.releases.edit({releaseId: RELEASE, patch: {set: {metadata}}})
   await plan({title: 'Spring', releaseType: 'asap'})
   await panel.getByText('Nothing blocks this page.', {exact: true}).waitFor()
-  await page.getByText('Ready', {exact: true}).waitFor()
+  await expect.poll(() => page.getByText('Ready', {exact: true}).isVisible()).toBe(true)
 })
 
 test('typing in a version asks the server for no evidence, and not for its release', async () => {
