@@ -81,9 +81,7 @@ function versionEvent(own: Change, step: Step): DocumentEvent | undefined {
   }
   if (own.after !== null) return undefined
   if (step.published?.after) return publishEvent(step, own)
-  if (step.published !== undefined) {
-    return step.hasDraft ? unpublishEvent(step) : eventOf('deleteDocumentGroup', step)
-  }
+  if (step.published !== undefined && !step.hasDraft) return eventOf('deleteDocumentGroup', step)
   return {
     ...eventOf('deleteDocumentVersion', step),
     ...version,

@@ -7,6 +7,7 @@ import {parseQuery} from './parseQuery.ts'
 import {evaluationError} from './queryError.ts'
 import {readsEverything} from './readsEverything.ts'
 import {refuseMissingFunctions} from './refuseMissingFunctions.ts'
+import {withReleaseMembership} from './withReleaseMembership.ts'
 import {withTextSearch} from './withTextSearch.ts'
 
 export type QueryRequest = {
@@ -26,7 +27,7 @@ export function evaluateQuery(request: QueryRequest, dataset: Dataset): unknown 
   try {
     const {tree, search} = withTextSearch(parseQuery(query, params), dataset)
     refuseMissingFunctions(tree, query)
-    const narrow = narrowTree(tree, dataset)
+    const narrow = withReleaseMembership(narrowTree(tree, dataset))
     const value = evaluateSync(narrow, {
       // Listing all documents is the dearest step, and most queries of the Studio need no list.
       dataset: readsEverything(narrow) ? dataset.documents() : [],

@@ -1,5 +1,7 @@
 import {putNew} from '../../mutations/putNew.ts'
 import {changeRelease} from '../../releases/changeRelease.ts'
+import type {Release} from '../../releases/Release.ts'
+import {documentGroup, isInRelease} from '../../store/documentGroup.ts'
 import {isJsonObject} from '../../store/isJsonObject.ts'
 import type {Json, LakeDocument} from '../../store/Store.ts'
 import type {Action, ActionContext} from '../Action.ts'
@@ -14,7 +16,8 @@ import {requireRelease} from './requireRelease.ts'
 export const unarchiveRelease: Action = (view, payload, context) => {
   const release = requireRelease(view, payload, ['archived'])
   const {finalDocumentStates: states = []} = release.document
-  for (const version of Array.isArray(states) ? states.map(lastStateIn(context)) : []) {
+  const lastState = lastStateIn(release, context)
+  for (const version of Array.isArray(states) ? states.map(lastState) : []) {
     putNew(view, 'create', copyTo(version._id, version))
   }
   changeRelease(view, release, {
@@ -23,10 +26,12 @@ export const unarchiveRelease: Action = (view, payload, context) => {
   })
 }
 
-function lastStateIn(context: ActionContext) {
+/** An imported release may name what never was in it: such a thing is not brought back. */
+function lastStateIn({name}: Release, context: ActionContext) {
   return (state: Json): LakeDocument => {
     const {id, revisionId} = isJsonObject(state) ? state : {}
-    if (typeof id === 'string' && typeof revisionId === 'string') {
+    const isOwn = typeof id === 'string' && isInRelease(id) && documentGroup(id).bundle === name
+    if (isOwn && typeof revisionId === 'string') {
       const version = context.atRevision(id, revisionId)
       if (version !== undefined) return version
     }

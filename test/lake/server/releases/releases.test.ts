@@ -245,6 +245,16 @@ test('the documents of a release can be listed and seen in its perspective', asy
   ])
 })
 
+test('what belongs to a release is found in any perspective that shows it', async () => {
+  const {client} = await openRelease()
+  const ids = async (perspective: 'raw' | 'published' | string[]) =>
+    client('editor', {perspective}).fetch('*[sanity::partOfRelease($name)]._id', {name: 'spring'})
+  expect(await ids('raw')).toEqual(['versions.spring.other', 'versions.spring.page'])
+  expect(await ids(['spring', 'drafts'])).toEqual(['other', 'page'])
+  expect(await ids(['drafts'])).toEqual([])
+  expect(await ids('published')).toEqual([])
+})
+
 test('several releases are stacked in the order of the perspective', async () => {
   const {editor, client} = await openRelease()
   await editor.releases.create({releaseId: 'autumn'})
