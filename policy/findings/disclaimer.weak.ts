@@ -9,9 +9,8 @@ import type {ResolvedLink} from '../reading/resolveLink.ts'
  * The server takes no strong link to a document that is not published yet. One that goes live in the
  * page's own release is linked weakly, and the link becomes strong in the same moment.
  */
-function becomesStrong({strengthens, target}: ResolvedLink): boolean {
-  if (!strengthens || target.state !== 'published') return false
-  return releaseOf(ownWord(target.document, '_id') ?? '') !== undefined
+function becomesStrong({strengthens, document}: ResolvedLink): boolean {
+  return strengthens && releaseOf(ownWord(document, '_id') ?? '') !== undefined
 }
 
 export const disclaimerWeak = defineFinding({

@@ -42,9 +42,11 @@ export function lookUp(page: PageReading, {evidence, at, options}: Circumstances
     treatments: resolve(page.treatments, evidenceTypes.treatment),
     tables: resolve(page.tables, evidenceTypes.comparisonTable),
     mechanisms: resolve(page.mechanisms, evidenceTypes.mechanism),
-    claims: page.claims.map((claim) => ({
-      ...claim,
-      sources: resolve(claim.sources, evidenceTypes.source),
+    claims: page.claims.map(({type, text, path, sources}) => ({
+      type,
+      text,
+      path,
+      sources: resolve(sources, evidenceTypes.source),
     })),
   }
 }

@@ -33,16 +33,14 @@ export function claimsOf(place: Place): Claim[] {
   const definitions = ownValue(block, 'markDefs')
   if (!Array.isArray(definitions) || definitions.length === 0) return []
   const texts = markedTexts(block)
+  const inside = pathOf(place)
   return definitions.flatMap((definition: unknown) => {
     const key = ownWord(definition, '_key')
     if (!isRecord(definition) || ownValue(definition, '_type') !== 'claim') return []
     const text = key === undefined ? undefined : texts.get(key)
     if (key === undefined || text === undefined) return []
-    const path = [...pathOf(place), 'markDefs', {_key: key}]
-    const sources = linksIn(definition, 'sources').map((link) => ({
-      ...link,
-      path: [...path, ...link.path],
-    }))
+    const path = [...inside, 'markDefs', {_key: key}]
+    const sources = linksIn(definition, 'sources', path)
     return [{type: ownWord(definition, 'type'), text, sources, path}]
   })
 }

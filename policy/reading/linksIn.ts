@@ -34,13 +34,17 @@ export function linkOf(value: unknown, path: FieldPath): Link | undefined {
   }
 }
 
-/** The links in a document's list field. */
-export function linksIn(document: unknown, field: string): Link[] {
-  const list = ownValue(document, field)
+/** The links in an object's list field. `inside` is the path of the object in its document. */
+export function linksIn(container: unknown, field: string, inside: FieldPath = []): Link[] {
+  const list = ownValue(container, field)
   if (!Array.isArray(list)) return []
-  return list.flatMap((item: unknown, index) => {
+  const links: Link[] = []
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index]
     const key = ownValue(item, '_key')
-    const link = linkOf(item, [field, typeof key === 'string' ? {_key: key} : index])
-    return link === undefined ? [] : [link]
-  })
+    const at = typeof key === 'string' ? {_key: key} : index
+    const link = linkOf(item, [...inside, field, at])
+    if (link !== undefined) links.push(link)
+  }
+  return links
 }

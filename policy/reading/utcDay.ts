@@ -11,7 +11,7 @@ export function dayOfDate(value: unknown): number | undefined {
   const milliseconds = Date.parse(`${value}T00:00:00Z`)
   if (Number.isNaN(milliseconds)) return undefined
   // Engines may roll 30 February over into March: only a day that reads back the same exists.
-  if (new Date(milliseconds).toISOString().slice(0, 10) !== value) return undefined
+  if (new Date(milliseconds).getUTCDate() !== Number(value.slice(-2))) return undefined
   return milliseconds / MILLISECONDS_PER_DAY
 }
 

@@ -56,7 +56,7 @@ export function createAuditor({path, size, partSize, next, at, drafts}: AuditorI
       named = [...wanted]
       const pairs: [number, StoredDocument][] = []
       for (const [id, offset] of reader.offsets) {
-        if (!wanted.has(bareIdOf(id))) continue
+        if (!wanted.has(id) && !wanted.has(bareIdOf(id))) continue
         pairs.push([offset, reader.evidence.get(id) ?? documentAt(id, offset)])
       }
       return JSON.stringify(pairs)

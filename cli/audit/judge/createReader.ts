@@ -58,8 +58,9 @@ function documentIn(bytes: Uint8Array): StoredDocument | string | undefined {
 
 /** Allocates a reader of lines. It takes them in the order of the export. */
 export function createReader({policy, drafts}: ReaderInput): Reader {
-  const {evidenceTypes} = policy.options
+  const {evidenceTypes, guardedTypes} = policy.options
   const types = new Set<unknown>(Object.values(evidenceTypes))
+  const guarded = new Set<unknown>(guardedTypes.map(({type}) => type))
   const intern = createIntern()
   const faults: PlacedFault[] = []
   const ids: string[] = []
@@ -69,8 +70,8 @@ export function createReader({policy, drafts}: ReaderInput): Reader {
   const pages: WaitingPage[] = []
   const named = new Set<string>()
 
-  const isJudged = ({_id, ...document}: StoredDocument) =>
-    bareIdOf(_id) === _id || (drafts && !isToBeUnpublished(document))
+  const isJudged = (document: StoredDocument) =>
+    bareIdOf(document._id) === document._id || (drafts && !isToBeUnpublished(document))
 
   const takePage = (document: StoredDocument, {position, offset, length}: LinePlace) => {
     const reading = isJudged(document) ? policy.read(document) : undefined
@@ -91,10 +92,12 @@ export function createReader({policy, drafts}: ReaderInput): Reader {
     const {_id} = document
     ids.push(_id)
     positions.push(line.position)
+    const known = offsets.size
     offsets.set(_id, line.offset)
+    // A document takes the place of one before it with the same id.
+    if (offsets.size === known) evidence.delete(_id)
     if (types.has(document['_type'])) evidence.set(_id, policy.condense(document))
-    else evidence.delete(_id)
-    takePage(document, line)
+    if (guarded.has(document['_type'])) takePage(document, line)
   }
   return {take, faults, ids, positions, offsets, evidence, pages, named}
 }

@@ -1,6 +1,9 @@
+import {enableCompileCache} from 'node:module'
 import {parentPort, workerData} from 'node:worker_threads'
 
-import {createAuditor} from '../judge/createAuditor.ts'
+// Threads are short: what Node has compiled once it need not compile in each of them.
+enableCompileCache()
+const {createAuditor} = await import('../judge/createAuditor.ts')
 
 /** The program of a thread: an auditor that answers calls one after the other. */
 const auditor = createAuditor(workerData)
