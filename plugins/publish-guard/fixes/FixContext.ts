@@ -3,6 +3,7 @@ import type {LibraryDisclaimer} from './LibraryDisclaimer.ts'
 
 /** What a remedy is worked out from. */
 export type FixContext = {
+  /** The rule without compliance review: every edit asks for a new approval, whatever it mends. */
   readonly policy: Policy
   /** A guarded page, and what is known about everything that it names. */
   readonly page: Readonly<Record<string, unknown>>
