@@ -19,6 +19,11 @@ export type FindingRule = {
    * embedded documents are looked for where the schema puts them, in the page's own paragraphs.
    */
   readonly groq?: (options: PolicyOptions) => string
+  /**
+   * A condition in its place for the delivery filter, where it only matters whether the codes together
+   * find nothing, not which of them does, and where every page of a site pays for it.
+   */
+  readonly deliveryGroq?: (options: PolicyOptions) => string
   /** As much of that condition as the page alone can tell, for the grants of a role. */
   readonly roleGroq?: (options: PolicyOptions) => string
 }

@@ -21,9 +21,9 @@ export type CitationsNode = {
   context: PageContext
 }
 
-export type ArrangedText = Omit<ReadText, 'children' | 'markDefs' | 'ownMarks'> & {
-  children: (ReadText['children'][number] | CitationsNode)[]
-  markDefs: (LinkMark | ClaimMark | OwnNode)[]
+export type ArrangedText = Omit<ReadText, 'children' | 'markDefs' | 'ownMarks' | 'claims'> & {
+  children: readonly (ReadText['children'][number] | CitationsNode)[]
+  markDefs: readonly (LinkMark | ClaimMark | OwnNode)[]
 }
 
 /** Where an embedded document stands on its page: its citations' place and its heading's level. */
@@ -57,7 +57,7 @@ type ArrangedObject =
   | ProblemNode
 
 /** A body with everything in its place, ready to be rendered by components that know no whole. */
-export type ArrangedBlock = ArrangedText | ArrangedObject | OwnNode
+export type ArrangedBlock = ArrangedText | ArrangedObject | (OwnNode & {context: PageContext})
 
 /** What may stand in an arranged body and is not a site's own. */
 export type OurNode =

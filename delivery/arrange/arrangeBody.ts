@@ -21,20 +21,23 @@ export function arrangeBody(
   context: PageContext,
 ): ArrangedBlock[] {
   const progress: Progress = {level: 1, shown: new Set(), shownInSection: new Set()}
-  return inUnits(body).flatMap((unit) => {
-    const blocks = unit.flatMap(({block, own}) => {
-      if (block) return [arrangeBlock(block, progress, context)]
-      return own ? [{...own, context}] : []
-    })
-    const concerned = disclaimers.filter(({kind}) =>
-      unit.some(({block}) => block && concerns(kind, block)),
-    )
-    return [
-      ...blocks,
-      ...disclaimersAfter(unit, {concerned, progress, context}),
-      ...problemsAfter(unit, context),
-    ]
-  })
+  const arranged: ArrangedBlock[] = []
+  for (const unit of inUnits(body)) {
+    for (const {block, own} of unit) {
+      if (block) arranged.push(arrangeBlock(block, progress, context))
+      else if (own) arranged.push({...own, context})
+    }
+    if (disclaimers.length > 0) {
+      const concerned = disclaimers.filter(({kind}) =>
+        unit.some(({block}) => block && concerns(kind, block)),
+      )
+      arranged.push(...disclaimersAfter(unit, {concerned, progress, context}))
+    }
+    if (unit.some(({problems}) => problems.length > 0)) {
+      arranged.push(...problemsAfter(unit, context))
+    }
+  }
+  return arranged
 }
 
 /** The items of a list stay together: what belongs behind one of them stands behind the list. */

@@ -1,5 +1,4 @@
 import type {ArrangedText, HeadingLevel} from './ArrangedBody.ts'
-import {claimsIn} from './claimsIn.ts'
 import type {PageContext} from './PageContext.ts'
 import {place} from './place.ts'
 import type {ReadText} from './ReadText.ts'
@@ -12,24 +11,31 @@ export function arrangeText(
   level: HeadingLevel | undefined,
   context: PageContext,
 ): ArrangedText {
-  const claims = claimsIn(block)
-  const children = block.children.flatMap((span, index) => [
-    span,
+  const {children, markDefs, ownMarks, claims} = block
+  const style = level === undefined ? block.style : STYLE_AT[level]
+  if (claims.length === 0 && ownMarks.length === 0 && style === block.style) return block
+  return {
+    ...block,
+    style,
+    children: claims.length > 0 ? withCitations(block, context) : children,
+    markDefs: [...markDefs, ...ownMarks],
+  }
+}
+
+function withCitations(
+  {_key, children, claims}: ReadText,
+  context: PageContext,
+): ArrangedText['children'] {
+  return children.flatMap((child, index) => [
+    child,
     ...claims
-      .filter(({lastSpan, claim}) => lastSpan === index && claim.sources?.some(Boolean))
+      .filter(({lastChild, claim}) => lastChild === index && claim.sources?.some(Boolean))
       .map(({claim}) => ({
         _type: 'caveat.citations' as const,
         _key: `${claim._key}-citations`,
-        place: place.claim(block._key, claim._key),
+        place: place.claim(_key, claim._key),
         sources: claim.sources ?? null,
         context,
       })),
   ])
-  const {markDefs, ownMarks, ...text} = block
-  return {
-    ...text,
-    style: level === undefined ? block.style : STYLE_AT[level],
-    children,
-    markDefs: [...markDefs, ...ownMarks],
-  }
 }

@@ -4,7 +4,6 @@ import type {SafetyResult} from '../queries/fragments/safety.ts'
 import type {TreatmentResult} from '../queries/fragments/treatment.ts'
 import {cellsOf} from './cellsOf.ts'
 import {type Citation, citationsAt} from './Citation.ts'
-import {claimsIn} from './claimsIn.ts'
 import {place} from './place.ts'
 import type {ReadBlock} from './readBody.ts'
 import type {RenderedPage} from './RenderedPage.ts'
@@ -18,8 +17,12 @@ export function citationsOfPage(page: RenderedPage, body: ReadBlock[]): Citation
   ]
 }
 
+const NONE: Citation[] = []
+
 export function citationsOfBody(body: ReadBlock[]): Citation[] {
-  return body.flatMap((read) => citationsOfBlock(read))
+  const citations: Citation[] = []
+  for (const read of body) citations.push(...citationsOfBlock(read))
+  return citations
 }
 
 export function citationsOfMechanism(mechanism: MechanismResult | null, at: string): Citation[] {
@@ -60,8 +63,8 @@ function citationsOfBlock({block}: ReadBlock): Citation[] {
   if (block?._type === 'comparisonTableEmbed') {
     return citationsOfTable(block.comparisonTable, place.embed(block._key))
   }
-  if (block?._type !== 'block') return []
-  return claimsIn(block).flatMap(({claim}) =>
+  if (block?._type !== 'block' || block.claims.length === 0) return NONE
+  return block.claims.flatMap(({claim}) =>
     citationsAt(place.claim(block._key, claim._key), claim.sources),
   )
 }

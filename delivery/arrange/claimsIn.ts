@@ -1,23 +1,23 @@
-import type {ClaimMark} from '../queries/fragments/richText.ts'
-import type {ReadSpan, ReadText} from './ReadText.ts'
+import type {ClaimInBlock, ReadSpan, ReadText} from './ReadText.ts'
 
-/** A claim of a block and the index of the last span that it marks. */
-export type ClaimInBlock = {claim: ClaimMark; lastSpan: number}
+const NONE: ClaimInBlock[] = []
 
 /** The claims of a block in the order in which a reader reaches their ends. */
-export function claimsIn(block: ReadText): ClaimInBlock[] {
-  const claims = block.markDefs.filter((mark) => mark._type === 'claim')
+export function claimsIn({
+  children,
+  markDefs,
+}: Pick<ReadText, 'children' | 'markDefs'>): ClaimInBlock[] {
+  const claims = markDefs.filter((mark) => mark._type === 'claim')
+  if (claims.length === 0) return NONE
   return claims
     .map((claim) => ({
       claim,
-      lastSpan: block.children.findLastIndex((child) => marksOf(child).includes(claim._key)),
+      lastChild: children.findLastIndex(
+        (child) => isSpan(child) && child.marks?.includes(claim._key) === true,
+      ),
     }))
-    .filter(({lastSpan}) => lastSpan >= 0)
-    .toSorted((a, b) => a.lastSpan - b.lastSpan)
-}
-
-function marksOf(child: ReadText['children'][number]): string[] {
-  return isSpan(child) ? child.marks : []
+    .filter(({lastChild}) => lastChild >= 0)
+    .toSorted((a, b) => a.lastChild - b.lastChild)
 }
 
 function isSpan(child: ReadText['children'][number]): child is ReadSpan {

@@ -28,6 +28,9 @@ const PROSE = new Set([
 const ADDRESSES = new Set(['href', 'profile', 'url'])
 
 const STEGA = new RegExp(VERCEL_STEGA_REGEX.source, 'u')
+/** Most texts that decide something hold nothing but these, and need no closer look. */
+const PLAIN = /^[ -~]*$/
+const WEB = /^https?:\/\//
 
 /**
  * Content as it is safe to decide by: without the invisible characters that Visual Editing adds, save
@@ -47,14 +50,30 @@ export function withoutStega(text: string): string {
 
 function isUnclean(value: unknown, name: string): boolean {
   if (typeof value === 'string') return !isClean(value, name)
-  if (typeof value !== 'object' || value === null) return false
-  if (Array.isArray(value)) return value.some((item) => isUnclean(item, name))
-  return Object.entries(value).some(([field, item]) => isUnclean(item, field))
+  if (Array.isArray(value)) {
+    for (const item of value) if (isUnclean(item, name)) return true
+    return false
+  }
+  if (!isRecord(value)) return false
+  for (const field in value) {
+    if (!isSystemField(field) && isUnclean(value[field], field)) return true
+  }
+  return false
+}
+
+/** Ids, keys and types: Visual Editing leaves them alone. */
+function isSystemField(field: string): boolean {
+  return field.startsWith('_')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function isClean(text: string, name: string): boolean {
   if (PROSE.has(name)) return true
-  return !STEGA.test(text) && (!ADDRESSES.has(name) || safeHref(text) === text)
+  const isSeen = PLAIN.test(text) || !STEGA.test(text)
+  return isSeen && (!ADDRESSES.has(name) || WEB.test(text) || safeHref(text) === text)
 }
 
 function cleanIn(container: unknown, listName = ''): void {
@@ -62,7 +81,8 @@ function cleanIn(container: unknown, listName = ''): void {
   for (const [field, value] of Object.entries(container)) {
     const name = Array.isArray(container) ? listName : field
     if (typeof value !== 'string') cleanIn(value, name)
-    else if (!isClean(value, name)) Reflect.set(container, field, cleanText(value, name))
+    else if (!isSystemField(name) && !isClean(value, name))
+      Reflect.set(container, field, cleanText(value, name))
   }
 }
 

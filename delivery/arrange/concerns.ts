@@ -1,6 +1,5 @@
 import type {ClaimType} from '../../policy/vocabulary/claimType.ts'
 import type {DisclaimerKind} from '../../policy/vocabulary/disclaimerKind.ts'
-import {claimsIn} from './claimsIn.ts'
 import type {KnownBlock} from './readBody.ts'
 
 /** The claims that a disclaimer of a kind qualifies. A kind that is not named qualifies all. */
@@ -23,7 +22,5 @@ export function concerns(kind: DisclaimerKind | null, block: KnownBlock): boolea
   }
   if (block._type !== 'block') return false
   const qualified = kind ? QUALIFIED[kind] : undefined
-  return claimsIn(block).some(
-    ({claim}) => !qualified || !claim.type || qualified.includes(claim.type),
-  )
+  return block.claims.some(({claim}) => !qualified || !claim.type || qualified.includes(claim.type))
 }

@@ -1,6 +1,8 @@
-import {wellFormedLanguage} from './wellFormedLanguage.ts'
+import {formatterFor} from './formatterFor.ts'
+
+const formatters = formatterFor((language) => new Intl.NumberFormat(language))
 
 /** A number as a language (BCP 47) writes it. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(wellFormedLanguage(language)).format(value)
+  return formatters(language).format(value)
 }

@@ -11,13 +11,15 @@ type ObjectBlock = Exclude<RichTextBlock, TextBlock>
 /** A block of a kind that a page has. */
 export type KnownBlock = ReadText | ObjectBlock
 
-/** A block that is safe to render, and what was wrong with it. An unknown block is undefined. */
+/** A block that is safe to render, and what was wrong with it. An unknown block is left out. */
 export type ReadBlock = {
   key: string
-  block: KnownBlock | undefined
-  own: OwnNode | undefined
-  problems: BodyProblem[]
+  block?: KnownBlock
+  own?: OwnNode
+  problems: readonly BodyProblem[]
 }
+
+const NONE: never[] = []
 
 const OBJECTS = ['mechanismEmbed', 'comparisonTableEmbed', 'callout', 'figure']
 
@@ -32,16 +34,15 @@ export function readBody(
 
 function readBlock(block: unknown, index: number, components: PageComponents): ReadBlock {
   const key = keyOf(block) ?? `block${index}`
-  const read = {key, block: undefined, own: undefined, problems: []}
   if (isTextBlock(block)) {
     const {text, problems} = readTextBlock(block, key, components)
-    return {...read, block: text, problems}
+    return {key, block: text, problems}
   }
-  if (isObjectBlock(block)) return {...read, block: {...block, _key: key}}
+  if (isObjectBlock(block)) return {key, block: {...block, _key: key}, problems: NONE}
   if (isOwnNode(block) && hasOwnComponent(components, 'types', block._type)) {
-    return {...read, own: {...block, _key: key}}
+    return {key, own: {...block, _key: key}, problems: NONE}
   }
-  return {...read, problems: [{problem: 'unknownBlock', type: typeOf(block)}]}
+  return {key, problems: [{problem: 'unknownBlock', type: typeOf(block)}]}
 }
 
 function keyOf(node: unknown): string | undefined {

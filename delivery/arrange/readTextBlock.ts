@@ -2,14 +2,17 @@ import type {PageComponents} from '../components/PageComponents.ts'
 import type {LinkMark} from '../queries/fragments/basicText.ts'
 import type {ClaimMark, TextBlock, TextSpan} from '../queries/fragments/richText.ts'
 import type {BodyProblem} from './BodyProblem.ts'
+import {claimsIn} from './claimsIn.ts'
 import {hasOwnComponent} from './hasOwnComponent.ts'
 import type {OwnNode, ReadSpan, ReadText} from './ReadText.ts'
 import {typeOf} from './typeOf.ts'
 
-const STYLES = ['normal', 'h2', 'h3', 'h4', 'blockquote']
-const LISTS = ['bullet', 'number']
-const DECORATORS = ['strong', 'em', 'sub', 'sup']
+const STYLES = new Set(['normal', 'h2', 'h3', 'h4', 'blockquote'])
+const LISTS = new Set<unknown>(['bullet', 'number'])
+const DECORATORS = new Set(['strong', 'em', 'sub', 'sup'])
 const DEEPEST_LIST = 9
+
+const NONE: never[] = []
 
 type AnyMark = LinkMark | ClaimMark | OwnNode | null | undefined
 
@@ -19,70 +22,98 @@ export function readTextBlock(
   key: string,
   components: PageComponents,
 ): {text: ReadText; problems: BodyProblem[]} {
-  const given = listOf<AnyMark>(block.markDefs)
-  const markDefs = given.flatMap(readMark)
-  const ownMarks = given.flatMap((mark) => readOwnMark(mark, components))
-  const known = new Set([...markDefs, ...ownMarks].map(({_key}) => _key))
-  const isKnown = (mark: string) =>
-    DECORATORS.includes(mark) || known.has(mark) || hasOwnComponent(components, 'marks', mark)
-  const children = listOf(block.children).map((child, index) => {
-    return readChild(child, {isKnown, components, key: `${key}-${index}`, markDefs: given})
-  })
-  const {style, problems} = readStyle(block, components)
-  return {
-    text: {
-      _type: 'block',
-      _key: key,
-      style,
-      ...readList(block, components),
-      children: children.flatMap(({node}) => (node ? [node] : [])),
-      markDefs,
-      ownMarks,
-    },
-    problems: [...children.flatMap((child) => child.problems), ...problems],
+  const problems: BodyProblem[] = []
+  const {children, markDefs, ownMarks} = readContent(block, {components, key, problems})
+  const text: ReadText = {
+    _type: 'block',
+    _key: key,
+    style: readStyle(block, components, problems),
+    children,
+    markDefs,
+    ownMarks,
+    claims: claimsIn({children, markDefs}),
   }
+  if (isListItem(block, components)) {
+    text.listItem = block.listItem
+    text.level = Math.min(Math.max(Number(block.level) || 1, 1), DEEPEST_LIST)
+  }
+  return {text, problems}
+}
+
+type Place = {
+  components: PageComponents
+  key: string
+  /** What is found wrong is added here. */
+  problems: BodyProblem[]
+}
+
+function readContent(
+  block: TextBlock,
+  place: Place,
+): Pick<ReadText, 'children' | 'markDefs' | 'ownMarks'> {
+  const given = listOf<AnyMark>(block.markDefs)
+  const spans = listOf<TextSpan | null>(block.children)
+  // Most blocks are like this, and a page has many.
+  if (given.length === 0 && spans.every(isPlain)) {
+    return {children: spans, markDefs: NONE, ownMarks: NONE}
+  }
+  const markDefs = given.flatMap(readMark)
+  const ownMarks = given.flatMap((mark) => readOwnMark(mark, place.components))
+  const keys = new Set([...markDefs, ...ownMarks].map(({_key}) => _key))
+  const isKnown = (mark: string) =>
+    DECORATORS.has(mark) || keys.has(mark) || hasOwnComponent(place.components, 'marks', mark)
+  const around = {...place, isKnown, markDefs: given}
+  const children = spans.flatMap((span, index) => readChild(span, index, around) ?? [])
+  return {children, markDefs, ownMarks}
+}
+
+function isPlain(child: TextSpan | null): child is ReadSpan {
+  return isSpan(child) && listOf(child.marks).every(isDecorator)
+}
+
+function isDecorator(mark: string): boolean {
+  return DECORATORS.has(mark)
 }
 
 function readStyle(
   {style}: TextBlock,
   components: PageComponents,
-): {style: string; problems: BodyProblem[]} {
-  if (typeof style !== 'string') return {style: 'normal', problems: []}
-  if (STYLES.includes(style) || hasOwnComponent(components, 'block', style)) {
-    return {style, problems: []}
-  }
-  return {style: 'normal', problems: [{problem: 'unknownStyle', type: style}]}
+  problems: BodyProblem[],
+): string {
+  if (typeof style !== 'string') return 'normal'
+  if (STYLES.has(style) || hasOwnComponent(components, 'block', style)) return style
+  problems.push({problem: 'unknownStyle', type: style})
+  return 'normal'
 }
 
-type Surroundings = {
+type Surroundings = Place & {
   isKnown: (mark: string) => boolean
-  components: PageComponents
-  key: string
-  markDefs: AnyMark[]
+  markDefs: readonly AnyMark[]
 }
 
 function readChild(
   child: TextSpan | OwnNode | null | undefined,
-  {isKnown, components, key, markDefs}: Surroundings,
-): {node?: ReadSpan | OwnNode; problems: BodyProblem[]} {
+  index: number,
+  around: Surroundings,
+): ReadSpan | OwnNode | undefined {
   if (isSpan(child)) {
-    const marks = listOf(child.marks)
-    const span: ReadSpan = {
-      _type: 'span',
-      _key: child._key,
-      text: child.text,
-      marks: marks.filter(isKnown),
-    }
-    const unknown = marks.filter((mark) => !isKnown(mark))
-    return {
-      node: span,
-      problems: unknown.map((mark) => ({problem: 'unknownMark', type: nameOf(mark, markDefs)})),
-    }
+    const marks = readMarks(child, around)
+    return {_type: 'span', _key: child._key, text: child.text, marks}
   }
   const type = typeOf(child)
-  return child && hasOwnComponent(components, 'types', type)
-    ? {node: {...child, _type: type, _key: key}, problems: []}
-    : {problems: [{problem: 'unknownInline', type}]}
+  if (child && hasOwnComponent(around.components, 'types', type)) {
+    return {...child, _type: type, _key: `${around.key}-${index}`}
+  }
+  around.problems.push({problem: 'unknownInline', type})
+  return undefined
+}
+
+function readMarks(span: TextSpan, {isKnown, markDefs, problems}: Surroundings): string[] {
+  return listOf(span.marks).filter((mark) => {
+    if (isKnown(mark)) return true
+    problems.push({problem: 'unknownMark', type: nameOf(mark, markDefs)})
+    return false
+  })
 }
 
 function isSpan(
@@ -94,7 +125,7 @@ function isSpan(
 function readMark(mark: AnyMark): (LinkMark | ClaimMark)[] {
   if (typeof mark?._key !== 'string') return []
   if (isLink(mark)) return [mark]
-  return isClaim(mark) ? [{...mark, sources: listOf(mark.sources)}] : []
+  return isClaim(mark) ? [{...mark, sources: [...listOf(mark.sources)]}] : []
 }
 
 function readOwnMark(mark: AnyMark, components: PageComponents): OwnNode[] {
@@ -110,20 +141,18 @@ function isClaim(mark: {_type?: unknown}): mark is ClaimMark {
   return mark._type === 'claim'
 }
 
-function readList(
-  {listItem, level}: TextBlock,
+function isListItem(
+  block: TextBlock,
   components: PageComponents,
-): Pick<ReadText, 'listItem' | 'level'> {
-  if (!listItem || !(LISTS.includes(listItem) || hasOwnComponent(components, 'list', listItem))) {
-    return {}
-  }
-  return {listItem, level: Math.min(Math.max(Number(level) || 1, 1), DEEPEST_LIST)}
+): block is TextBlock & {listItem: NonNullable<TextBlock['listItem']>} {
+  const {listItem} = block
+  return Boolean(listItem) && (LISTS.has(listItem) || hasOwnComponent(components, 'list', listItem))
 }
 
-function nameOf(mark: string, markDefs: AnyMark[]): string {
+function nameOf(mark: string, markDefs: readonly AnyMark[]): string {
   return markDefs.find((found) => found?._key === mark)?._type ?? mark
 }
 
-function listOf<Entry>(value: readonly Entry[] | null | undefined): Entry[] {
-  return Array.isArray(value) ? [...value] : []
+function listOf<Entry>(value: readonly Entry[] | null | undefined): readonly Entry[] {
+  return Array.isArray(value) ? value : NONE
 }

@@ -1,6 +1,7 @@
 /** An id that is safe in HTML, in a fragment link and in CSS, from parts that may hold anything. */
 export function toId(...parts: (string | number)[]): string {
-  return parts.map((part) => String(part).replace(/[^A-Za-z0-9-]/g, codeOf)).join('-')
+  const id = parts.join('-')
+  return /^[A-Za-z0-9-]*$/.test(id) ? id : id.replace(/[^A-Za-z0-9-]/g, codeOf)
 }
 
 function codeOf(character: string): string {

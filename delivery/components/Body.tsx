@@ -1,5 +1,7 @@
 import {
+  defaultComponents,
   type InferStrictComponents,
+  mergeComponents,
   PortableText,
   type PortableTextTypeComponentProps,
 } from '@portabletext/react'
@@ -12,11 +14,12 @@ import {Claim} from './Claim.tsx'
 import {ComparisonTable} from './ComparisonTable.tsx'
 import {Disclaimers} from './Disclaimers.tsx'
 import {Figure} from './Figure.tsx'
-import {Link} from './Link.tsx'
 import {Mechanism} from './Mechanism.tsx'
 import type {PageComponents} from './PageComponents.ts'
 import {Problem} from './Problem.tsx'
 import {Reminders} from './Reminders.tsx'
+import {textElements} from './textElements.tsx'
+import {withOwn} from './withOwn.ts'
 
 type Node<Type extends OurNode['_type']> = PortableTextTypeComponentProps<
   Extract<OurNode, {_type: Type}>
@@ -24,7 +27,8 @@ type Node<Type extends OurNode['_type']> = PortableTextTypeComponentProps<
 
 /** One component per kind of block; a kind without one does not compile. */
 const ours = {
-  marks: {claim: Claim, link: Link},
+  ...textElements,
+  marks: {...textElements.marks, claim: Claim},
   types: {
     callout: ({value}: Node<'callout'>) => <Callout callout={value} context={value.context} />,
     'caveat.citations': ({value}: Node<'caveat.citations'>) => (
@@ -62,16 +66,15 @@ const ours = {
   },
 } satisfies InferStrictComponents<OurNode[]>
 
+const all = mergeComponents(defaultComponents, ours)
+
 export type BodyProps = {value: ArrangedBlock[]; components: PageComponents}
 
 /** A body whose parts `arrangeBody` has put in their places. */
 export function Body({value, components}: BodyProps) {
-  const all = {
-    ...components,
-    types: {...ours.types, ...components.types},
-    marks: {...ours.marks, ...components.marks},
-  }
-  return <PortableText components={all} onMissingComponent={false} value={value} />
+  return (
+    <PortableText components={withOwn(all, components)} onMissingComponent={false} value={value} />
+  )
 }
 
 function Missing({node: {_type, context}}: {node: Extract<OurNode, {at: string}>}) {

@@ -41,7 +41,7 @@ export function Page({page: given, callToAction, ...options}: PageProps & {page:
       <Disclaimers context={context} disclaimers={placed.beforeCallToAction} />
       {hasCallToAction ? <div className="caveat-call-to-action">{callToAction}</div> : null}
       <Disclaimers context={context} disclaimers={placed.end} />
-      <Sources context={context} />
+      {context.numbering.size > 0 ? <Sources context={context} /> : null}
     </article>
   )
 }

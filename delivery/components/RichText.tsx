@@ -45,7 +45,7 @@ export function RichText({
       {(context) => (
         <>
           <Body components={context.components} value={arrangeBody(read, concerned, context)} />
-          <Disclaimers context={context} disclaimers={others} />
+          {others.length > 0 ? <Disclaimers context={context} disclaimers={others} /> : null}
         </>
       )}
     </StandsAlone>

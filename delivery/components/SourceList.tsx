@@ -10,7 +10,6 @@ export type SourceListProps = {context: PageContext}
 export function SourceList({context}: SourceListProps) {
   const {components, idPrefix, messages, numbering} = context
   const One = components.source ?? Source
-  if (numbering.size === 0) return null
   const label = toId(`${idPrefix}sources`)
   return (
     <section aria-labelledby={label} className="caveat-sources" role="doc-endnotes">

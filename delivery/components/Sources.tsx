@@ -9,5 +9,5 @@ export type SourcesProps = PageOptions & {page: RenderedPage}
 export function Sources({page, ...options}: SourcesProps) {
   const {context} = planPage(page, false, options)
   const List = context.components.sources ?? SourceList
-  return <List context={context} />
+  return context.numbering.size > 0 ? <List context={context} /> : null
 }

@@ -26,7 +26,7 @@ export function StandsAlone({citations, disclaimers = [], options, children}: St
   return (
     <div className="caveat" dir={directionOf(context.language)} lang={context.language}>
       {children(context)}
-      <List context={context} />
+      {context.numbering.size > 0 ? <List context={context} /> : null}
     </div>
   )
 }

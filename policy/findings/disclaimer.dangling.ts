@@ -17,4 +17,6 @@ export const disclaimerDangling = defineFinding({
       `${isLink()} && !${isDraftLink()}`,
       'defined(@->_id) || count(*[_id == "drafts." + ^._ref]) > 0',
     ),
+  deliveryGroq: ({fields}) =>
+    every(attribute(fields.disclaimers), `${isLink()} && !${isDraftLink()}`, 'defined(@->_id)'),
 })

@@ -15,4 +15,6 @@ export const disclaimerUnpublished = defineFinding({
       isLink(),
       `!${isDraftLink()} && (defined(@->_id) || count(*[_id == "drafts." + ^._ref]) == 0)`,
     ),
+  // A disclaimer that has nothing but a draft is as far from readers as one that does not exist.
+  deliveryGroq: ({fields}) => every(attribute(fields.disclaimers), isLink(), `!${isDraftLink()}`),
 })

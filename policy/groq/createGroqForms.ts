@@ -64,8 +64,10 @@ function isApprovedOnce({review}: PolicyOptions): string {
 /** Generates the rule's forms in GROQ. Options that are left out keep their defaults. */
 export function createGroqForms(given: Partial<PolicyOptions> = {}): GroqForms {
   const options: PolicyOptions = {...DEFAULT_POLICY_OPTIONS, ...given}
-  const expressed = FINDING_RULES.flatMap(({code, groq}) =>
-    groq === undefined ? [] : [{code, holds: `(${groq(options)})`}],
+  const expressed = FINDING_RULES.flatMap(({code, groq, deliveryGroq = groq}) =>
+    groq === undefined || deliveryGroq === undefined
+      ? []
+      : [{code, holds: `(${groq(options)})`, passes: `(${deliveryGroq(options)})`}],
   )
   const local = FINDING_RULES.flatMap(({roleGroq}) =>
     roleGroq === undefined ? [] : [`(${roleGroq(options)})`],
@@ -77,7 +79,7 @@ export function createGroqForms(given: Partial<PolicyOptions> = {}): GroqForms {
   return {
     codes: expressed.map(({code}) => code),
     guardedFilter: guarded,
-    deliveryFilter: `(!${guarded} || (\n${expressed.map(({holds}) => holds).join(' &&\n')}\n))`,
+    deliveryFilter: `(!${guarded} || (\n${expressed.map(({passes}) => passes).join(' &&\n')}\n))`,
     reviewFilter: `(!${guarded} || ${isApprovedOnce(options)})`,
     auditQuery: `*[${guarded} && !(_id in path("drafts.**")) && !(_id in path("versions.**"))]{
 _id, _type, _rev, title, "codes": [\n${found.join(',\n')}\n][defined(@)]

@@ -165,6 +165,29 @@ describe('a page', () => {
   })
 })
 
+function marked(mark: string) {
+  return {
+    ...paragraph(mark, mark),
+    children: [{_type: 'span' as const, _key: 's', text: mark, marks: [mark]}],
+  }
+}
+
+describe('a text', () => {
+  test('has the element of each of its marks, lists and styles', () => {
+    const body = [
+      ...['strong', 'em', 'sub', 'sup'].map(marked),
+      {...paragraph('quote', 'quote'), style: 'blockquote' as const},
+      {...paragraph('one', 'one'), listItem: 'bullet' as const, level: 1},
+      {...paragraph('two', 'two'), listItem: 'number' as const, level: 2},
+    ]
+    expect(renderToStaticMarkup(<RichText body={body} problems="show" />)).toBe(
+      '<div class="caveat" dir="ltr" lang="en"><p><strong>strong</strong></p><p><em>em</em></p>' +
+        '<p><sub>sub</sub></p><p><sup>sup</sup></p><blockquote>quote</blockquote>' +
+        '<ul><li>one<ol><li>two</li></ol></li></ul></div>',
+    )
+  })
+})
+
 describe('the parts, each on its own', () => {
   test('an article has no facts of treatments, but everything else', () => {
     const article = {...treatmentPage({body: [paragraph('p', 'Body.')]}), _type: 'article' as const}
