@@ -3,14 +3,21 @@ import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
 import {resources} from '../../studio/i18n/resources.ts'
+import {connect} from '../cli/setup/connect.ts'
 import {useBrowser} from './setup/useBrowser.ts'
 import {openById} from './steps/openById.ts'
+import {openCompliance} from './steps/openCompliance.ts'
+import {openReleaseCheck} from './steps/openReleaseCheck.ts'
 import {readPreview} from './steps/readPreview.ts'
 
 const begin = useBrowser()
 
-const SUMMARY = `axe.run().then(({violations}) => violations.flatMap(({id, help, nodes}) =>
-  nodes.map(({target}) => id + ': ' + help + ' (' + target.join(' ') + ')')))`
+/** What axe, once it is in the page, finds in a part of it. */
+function violationsIn(selector: string): string {
+  return `axe.run(${JSON.stringify(selector)}).then(({violations}) =>
+    violations.flatMap(({id, help, nodes}) =>
+      nodes.map(({target}) => id + ': ' + help + ' (' + target.join(' ') + ')')))`
+}
 
 /** The previewed page, in the frame that a site puts around it: language, title and landmark. */
 async function siteAround(page: Page): Promise<string> {
@@ -40,6 +47,29 @@ test.each([
     await site.setContent(await siteAround(page))
     await site.evaluate(axe.source)
     expect(await site.evaluate('document.documentElement.dataset.scheme')).toBe(scheme)
-    expect(await site.evaluate(SUMMARY)).toEqual([])
+    expect(await site.evaluate(violationsIn('html'))).toEqual([])
   }
+})
+
+test('axe finds nothing in the Compliance panel and in the check of a release', async () => {
+  const {url, lake, signIn} = await begin()
+  const developer = connect({url, token: lake.tokenFor('developer')})
+  const publishedId = 'treatment-page-esketamine-nasal-spray'
+  await developer.releases.create({releaseId: 'rspring', metadata: {title: 'Spring'}})
+  await developer.createVersion({
+    releaseId: 'rspring',
+    publishedId,
+    baseId: `drafts.${publishedId}`,
+  })
+  const {page} = await signIn('marketing-editor')
+  await openById(page, 'treatmentPage', publishedId)
+  const panel = await openCompliance(page)
+  await panel.getByRole('button', {name: 'Add the required disclaimer'}).waitFor()
+  await page.evaluate(axe.source)
+  expect(await page.evaluate(violationsIn('[data-testid="caveat-compliance"]'))).toEqual([])
+
+  const dialog = await openReleaseCheck(page, 'Spring', 'Compliance check: one page blocks')
+  await dialog.getByText('One page blocks this release.').waitFor()
+  await page.evaluate(axe.source)
+  expect(await page.evaluate(violationsIn('[role="dialog"]'))).toEqual([])
 })

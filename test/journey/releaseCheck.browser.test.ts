@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import {connect} from '../cli/setup/connect.ts'
 import {useBrowser} from './setup/useBrowser.ts'
 import {openCompliance} from './steps/openCompliance.ts'
-import {openRelease} from './steps/openRelease.ts'
+import {openReleaseCheck} from './steps/openReleaseCheck.ts'
 
 const LIVE_PAGE = 'treatment-page-compounded-ketamine-odt'
 const LIVE_TITLE = 'Compounded ketamine orally disintegrating tablets with counseling'
@@ -36,32 +36,13 @@ async function openVersion(page: Page) {
   await page.goto(new URL(address, page.url()).href)
 }
 
-/**
- * Chooses the check in the release's menu, when its label says so much, and returns the dialog. The
- * Studio closes the menu when what is around it changes.
- */
-async function openCheck(page: Page, label: string) {
-  const item = page.getByRole('menuitem', {name: label, exact: true})
-  const isOffered = async () => {
-    const menu = page.getByRole('menuitem', {name: /^Compliance check/})
-    if ((await menu.count()) === 0) await page.getByTestId('release-menu-button').click()
-    return item.isVisible()
-  }
-  await expect.poll(isOffered, {interval: 1000}).toBe(true)
-  await item.click()
-  const dialog = page.getByTestId('caveat-release-check')
-  await dialog.waitFor()
-  return dialog
-}
-
 test('the check of a release lists what blocks it at its time, and nothing once that is mended', async () => {
   const {url, lake, signIn} = await begin()
   const developer = connect({url, token: lake.tokenFor('developer')})
   await planRelease(developer, [LIVE_PAGE, DRAFT_PAGE])
   const {page, faults} = await signIn('marketing-editor')
-  await openRelease(page, 'Spring')
+  const dialog = await openReleaseCheck(page, 'Spring', 'Compliance check: 2 pages block')
   await page.getByText('Errors (2)').waitFor()
-  const dialog = await openCheck(page, 'Compliance check: 2 pages block')
   await dialog.getByText('2 pages block this release.').waitFor()
   await dialog.getByText('Judged as of March 15, 2027').waitFor()
   const rows = dialog.locator('[data-row]')
@@ -83,8 +64,7 @@ test('the check of a release lists what blocks it at its time, and nothing once 
     .patch(`versions.${RELEASE}.${LIVE_PAGE}`)
     .unset([`disclaimers[_ref == "${TELEMEDICINE}"]`])
     .commit()
-  await openRelease(page, 'Spring')
-  const clean = await openCheck(page, 'Compliance check: nothing blocks')
+  const clean = await openReleaseCheck(page, 'Spring', 'Compliance check: nothing blocks')
   await clean.getByText('Nothing blocks this release. Its 2 pages can go live.').waitFor()
   expect(faults.errors()).toEqual([])
 })
@@ -95,8 +75,7 @@ test('the check names the live pages that a release would break', async () => {
   await planRelease(developer, [])
   await developer.unpublishVersion({releaseId: RELEASE, publishedId: EDUCATION})
   const {page} = await signIn('marketing-editor')
-  await openRelease(page, 'Spring')
-  const dialog = await openCheck(page, 'Compliance check: breaks 2 live pages')
+  const dialog = await openReleaseCheck(page, 'Spring', 'Compliance check: breaks 2 live pages')
   await dialog.getByText('No page in this release is blocked, but see below.').waitFor()
   await dialog.locator(`[data-row="${ARTICLE}"]`).getByText('Live').waitFor()
   const reasons = await dialog.locator(`[data-row="${LIVE_PAGE}"]`).innerText()
