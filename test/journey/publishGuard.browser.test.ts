@@ -134,12 +134,12 @@ test('the Compliance panel says what blocks a page and goes to each field', asyn
 })
 
 test('typing asks the server for no evidence', async () => {
-  const {signIn} = await begin()
+  const {lake, signIn} = await begin()
   const {page} = await signIn('marketing-editor')
   let asked = 0
   page.on('request', (request) => {
     const tag = new URL(request.url()).searchParams.get('tag') ?? ''
-    if (/\.(?:caveat\.evidence|preview\.observe-document)$/.test(tag)) asked += 1
+    if (/(?:^|\.)(?:caveat\.(?:evidence|request)|preview\.observe-document)$/.test(tag)) asked += 1
   })
   await openById(page, 'treatmentPage', LIVE_PAGE)
   await titleField(page).fill(`${LIVE_TITLE}, revised`)
@@ -149,8 +149,12 @@ test('typing asks the server for no evidence', async () => {
 
   asked = 0
   await titleField(page).pressSequentially(' with a sentence that is long', {delay: 30})
-  await publishDocument(page)
+  await expect
+    .poll(() => lake.store.get(`drafts.${LIVE_PAGE}`))
+    .toMatchObject({title: expect.stringContaining('a sentence that is long')})
   expect(asked).toBe(0)
+  await publishDocument(page)
+  expect(asked).toBeGreaterThan(0)
 })
 
 test('the blocked pages are listed live, those that readers see first, and lead to the page', async () => {

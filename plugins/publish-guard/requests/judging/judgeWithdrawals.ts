@@ -1,7 +1,7 @@
 import {bareIdOf, type Policy, type StoredDocument} from '../../../../policy/index.ts'
 import {DoubtError} from '../Doubt.ts'
 import type {Reason} from '../refusal/Refusal.ts'
-import {isPublishedId} from '../world/isShown.ts'
+import {isPublishedId} from '../world/isPublishedId.ts'
 import type {World} from '../world/World.ts'
 import type {Moment} from './judgePages.ts'
 import {namedDocument} from './namedDocument.ts'

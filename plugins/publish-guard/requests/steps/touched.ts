@@ -1,4 +1,4 @@
-import {isPublishedId} from '../world/isShown.ts'
+import {isPublishedId} from '../world/isPublishedId.ts'
 import type {Target} from './Step.ts'
 
 /** What a write of one document touches: the document if readers see it, nothing if they do not. */

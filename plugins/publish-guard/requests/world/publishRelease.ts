@@ -1,8 +1,8 @@
 import {bareIdOf, isToBeUnpublished} from '../../../../policy/index.ts'
-import {variantOf} from './isShown.ts'
 import {published} from './published.ts'
 import {unpublish} from './unpublish.ts'
-import {publishVariant} from './variants.ts'
+import {publishVariant} from './variants/publishVariant.ts'
+import {variantOf} from './variants/variantOf.ts'
 import type {World} from './World.ts'
 
 /** All versions of a release become published, or take their documents off the site. */

@@ -1,5 +1,6 @@
 import {textOf} from '../../../panes/textOf.ts'
-import {requireDocument, requireText} from '../readDocument.ts'
+import {requireDocument} from '../requireDocument.ts'
+import {requireText} from '../requireText.ts'
 import type {Step, StepReader} from '../Step.ts'
 import {touched} from '../touched.ts'
 

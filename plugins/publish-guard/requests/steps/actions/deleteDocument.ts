@@ -1,5 +1,5 @@
 import {DoubtError} from '../../Doubt.ts'
-import {requireText} from '../readDocument.ts'
+import {requireText} from '../requireText.ts'
 import type {StepReader} from '../Step.ts'
 
 function idsIn(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import {bareIdOf} from '../../../../../policy/index.ts'
-import {requireText} from '../readDocument.ts'
+import {requireText} from '../requireText.ts'
 import type {StepReader} from '../Step.ts'
 
 /** `document.discard` and `document.version.discard`: a draft or version goes, perhaps the last form. */

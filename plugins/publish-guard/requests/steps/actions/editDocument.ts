@@ -1,6 +1,6 @@
 import {bareIdOf} from '../../../../../policy/index.ts'
 import {patched} from '../../world/patched.ts'
-import {requireText} from '../readDocument.ts'
+import {requireText} from '../requireText.ts'
 import type {StepReader} from '../Step.ts'
 import {touched} from '../touched.ts'
 

@@ -5,11 +5,16 @@ import {deleteDocument} from './deleteDocument.ts'
 import {discardDocument} from './discardDocument.ts'
 import {editDocument} from './editDocument.ts'
 import {publishDocument} from './publishDocument.ts'
-import {editRelease, importRelease, publishReleaseStep, scheduleRelease} from './releaseSteps.ts'
+import {editRelease} from './releases/editRelease.ts'
+import {importRelease} from './releases/importRelease.ts'
+import {publishReleaseStep} from './releases/publishReleaseStep.ts'
+import {scheduleRelease} from './releases/scheduleRelease.ts'
 import {replaceDocument} from './replaceDocument.ts'
 import {unpublishDocument} from './unpublishDocument.ts'
 import {unpublishVersion} from './unpublishVersion.ts'
-import {createVariant, editVariant, publishVariantStep} from './variantSteps.ts'
+import {createVariant} from './variants/createVariant.ts'
+import {editVariant} from './variants/editVariant.ts'
+import {publishVariantStep} from './variants/publishVariantStep.ts'
 
 const harmless: StepReader = () => HARMLESS
 

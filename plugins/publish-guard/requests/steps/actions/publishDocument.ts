@@ -1,5 +1,5 @@
 import {publishDraft} from '../../world/publishDraft.ts'
-import {requireText} from '../readDocument.ts'
+import {requireText} from '../requireText.ts'
 import type {StepReader} from '../Step.ts'
 
 /** `document.publish`: a draft or a version goes live. */

@@ -1,4 +1,4 @@
-import {requireDocument} from '../readDocument.ts'
+import {requireDocument} from '../requireDocument.ts'
 import type {StepReader} from '../Step.ts'
 import {touched} from '../touched.ts'
 

@@ -1,5 +1,5 @@
 import {unpublish} from '../../world/unpublish.ts'
-import {requireText} from '../readDocument.ts'
+import {requireText} from '../requireText.ts'
 import type {StepReader} from '../Step.ts'
 
 /** `document.unpublish`: the published document goes and stays as a draft. */

@@ -1,5 +1,5 @@
 import {bareIdOf, isRecord} from '../../../../../policy/index.ts'
-import {requireText} from '../readDocument.ts'
+import {requireText} from '../requireText.ts'
 import type {StepReader} from '../Step.ts'
 
 /** `document.version.unpublish`: a release is to take the document off the site. */

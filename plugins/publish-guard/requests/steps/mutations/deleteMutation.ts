@@ -1,6 +1,7 @@
 import {bareIdOf} from '../../../../../policy/index.ts'
 import type {StepReader} from '../Step.ts'
-import {readSelection, selectTargets} from './selectTargets.ts'
+import {readSelection} from './Selection.ts'
+import {selectTargets} from './selectTargets.ts'
 
 /** `delete`, by id or by query: perhaps the last form of a document. */
 export const deleteMutation: StepReader = (payload) => {

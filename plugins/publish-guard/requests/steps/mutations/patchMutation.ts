@@ -1,7 +1,8 @@
 import {patched} from '../../world/patched.ts'
 import type {StepReader} from '../Step.ts'
 import {touched} from '../touched.ts'
-import {readSelection, selectTargets} from './selectTargets.ts'
+import {readSelection} from './Selection.ts'
+import {selectTargets} from './selectTargets.ts'
 
 /** `patch`, by id or by query. */
 export const patchMutation: StepReader = (payload) => {
