@@ -1,7 +1,14 @@
+import {randomUUID} from 'node:crypto'
+
 import {defineConfig} from 'vitest/config'
 
 /** `*.browser.test.ts` drives the built Studio in a real Chromium; everything else needs only Node. */
 const BROWSER_TESTS = 'test/**/*.browser.test.ts'
+
+/** `*.docs.test.ts` holds the documentation against what the other tests of the same run have seen. */
+const DOCS_TESTS = 'test/**/*.docs.test.ts'
+
+const run = randomUUID()
 
 /** `retry`: a machine that stalls can break one run of real processes; a fault breaks both. */
 export default defineConfig({
@@ -11,24 +18,34 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [BROWSER_TESTS],
+          exclude: [BROWSER_TESTS, DOCS_TESTS],
+          provide: {run},
           testTimeout: 60_000,
           hookTimeout: 60_000,
           retry: 1,
-          sequence: {groupOrder: 0},
+          sequence: {groupOrder: 1},
         },
       },
       {
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
+          provide: {run},
           globalSetup: 'test/journey/setup/prepareBrowserTests.ts',
           fileParallelism: false,
           retry: 1,
           testTimeout: 240_000,
           hookTimeout: 60_000,
           expect: {poll: {timeout: 45_000, interval: 100}},
-          sequence: {groupOrder: 1},
+          sequence: {groupOrder: 2},
+        },
+      },
+      {
+        test: {
+          name: 'docs',
+          include: [DOCS_TESTS],
+          provide: {run},
+          sequence: {groupOrder: 3},
         },
       },
     ],

@@ -6,7 +6,7 @@ import {disclaimer, page, source, treatment} from '../../policy/fixtures/cleanCa
 
 const everything = {filter: 'true'}
 
-const administrator: Person = {
+export const administrator: Person = {
   id: 'administrator',
   name: 'Dana Okafor',
   email: '',
