@@ -1,5 +1,6 @@
 import type {ClientReturn, SanityClient} from '@sanity/client'
 
+import type {Policy} from '../../policy/index.ts'
 import type {ARTICLE_QUERY} from './article.ts'
 import {pageParams} from './pageParams.ts'
 import {prohibitedWordingIn} from './prohibitedWordingIn.ts'
@@ -7,8 +8,14 @@ import type {TREATMENT_PAGE_QUERY} from './treatmentPage.ts'
 
 export type PageQuery = typeof ARTICLE_QUERY | typeof TREATMENT_PAGE_QUERY
 
-/** Which page, and the moment at which it may be shown: now unless said otherwise. */
-export type PageRequest = {slug: string; at?: Date | string; signal?: AbortSignal}
+export type PageRequest = {
+  slug: string
+  /** The moment at which the page may be shown; now without it. */
+  at?: Date | string
+  signal?: AbortSignal
+  /** A project's own policy, with its own lexicon. */
+  policy?: Pick<Policy, 'evaluate'>
+}
 
 /**
  * The page that readers may see, by its query and slug, in one round trip. Null when there is none,
@@ -18,11 +25,11 @@ export type PageRequest = {slug: string; at?: Date | string; signal?: AbortSigna
 export async function fetchPage<const Query extends PageQuery>(
   client: Pick<SanityClient, 'fetch'>,
   query: Query,
-  {slug, at, signal}: PageRequest,
+  {slug, at, signal, policy}: PageRequest,
 ): Promise<ClientReturn<Query> | null> {
   const page = await client.fetch(query, pageParams(slug, at), {
     perspective: 'published',
     ...(signal && {signal}),
   })
-  return page && prohibitedWordingIn(page).length > 0 ? null : page
+  return page && prohibitedWordingIn(page, policy).length > 0 ? null : page
 }

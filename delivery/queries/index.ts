@@ -32,6 +32,7 @@ export {fetchPage, type PageQuery, type PageRequest} from './fetchPage.ts'
 export {type Cursor, type ListOptions, listParams, type ListParams} from './listParams.ts'
 export {pageParams, type PageParams} from './pageParams.ts'
 export {prohibitedWordingIn} from './prohibitedWordingIn.ts'
+export {withRule} from './withRule.ts'
 
 export {citedSources} from '../arrange/citedSources.ts'
 export {deliveryFilter} from '../generated/deliveryFilter.ts'

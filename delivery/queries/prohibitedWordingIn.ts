@@ -1,6 +1,6 @@
 import {vercelStegaClean} from '@vercel/stega'
 
-import {evaluate, type EvidenceState, type Finding} from '../../policy/index.ts'
+import {evaluate, type EvidenceState, type Finding, type Policy} from '../../policy/index.ts'
 import type {PageResult} from './fragments/page.ts'
 
 /** An address, and names that the page took from other documents. */
@@ -10,12 +10,15 @@ const NOT_ITS_WORDS = new Set(['slug', 'author', 'medicalReviewer', 'conditions'
  * The prohibited words that a page shows, by the same rule as the guard's: the one part of it that
  * GROQ cannot express, and so no query either.
  */
-export function prohibitedWordingIn(page: PageResult): Finding[] {
+export function prohibitedWordingIn(
+  page: PageResult,
+  policy: Pick<Policy, 'evaluate'> = {evaluate},
+): Finding[] {
   const evidence = new Map<string, EvidenceState>()
   const fields = withReferences(ownWordsOf(vercelStegaClean(page)), evidence)
-  return evaluate(fields, Object.fromEntries(evidence), new Date()).filter(
-    ({code, level}) => code === 'wording.prohibited' && level === 'error',
-  )
+  return policy
+    .evaluate(fields, Object.fromEntries(evidence), new Date())
+    .filter(({code, level}) => code === 'wording.prohibited' && level === 'error')
 }
 
 function ownWordsOf(page: PageResult): Record<string, unknown> {

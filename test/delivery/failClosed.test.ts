@@ -8,8 +8,9 @@ import {
   pageParams,
   prohibitedWordingIn,
   TREATMENT_PAGE_QUERY,
+  withRule,
 } from '../../delivery/queries/index.ts'
-import {evaluate, evidenceIdsOf, isPublishable} from '../../policy/index.ts'
+import {createGroqForms, evaluate, evidenceIdsOf, isPublishable} from '../../policy/index.ts'
 import {documentsOfType, isDraft} from '../content/reading/contentDocuments.ts'
 import type {Fixture} from '../policy/fixtures/Fixture.ts'
 import {clean, FIXTURES} from '../policy/fixtures/index.ts'
@@ -119,6 +120,33 @@ describe('a page of the sample content, from the lake by the real client', () =>
     expect(all.map(({_id}) => _id).toSorted()).toEqual(linked.toSorted())
     expect(top?.every(({placement}) => placement === 'top')).toBe(true)
     expect(beforeCallToAction?.map(({_id}) => _id)).toContain(telemedicine?.id)
+  })
+})
+
+describe('a query of ours with the rule of a project', () => {
+  test('holds pages to that rule instead', async () => {
+    const {reader} = await openContent()
+    const slug = await reader.fetch<string>('*[_id == $id][0].slug.current', {id})
+    const params = pageParams(slug, CONTENT_DAY)
+    const everyKind = createGroqForms({
+      demandedKinds: [{because: 'guardedPage', oneOf: ['individualResults']}],
+    })
+    const noKind = createGroqForms({
+      demandedKinds: [{because: 'guardedPage', oneOf: ['boxedWarning']}],
+    })
+    const met = await reader.fetch(withRule(TREATMENT_PAGE_QUERY, everyKind.deliveryFilter), params)
+    expect(met?._id).toBe(id)
+    const unmet = await reader.fetch(withRule(TREATMENT_PAGE_QUERY, noKind.deliveryFilter), params)
+    expect(unmet).toBeNull()
+  })
+
+  test('is refused where it asks for no rule', () => {
+    expect(() => withRule(PAGE_PREVIEW_QUERY, 'true')).toThrow(TypeError)
+  })
+
+  test('puts the rule in as a whole, whatever it holds', () => {
+    const query = withRule(TREATMENT_PAGE_QUERY, "title == '$& $1' || true")
+    expect(query).toContain("&& (title == '$& $1' || true)]")
   })
 })
 
