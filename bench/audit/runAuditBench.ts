@@ -12,7 +12,7 @@ import {type KindSize, writeExport} from './writeExport.ts'
 
 const SIZES = [1000, 10_000, 100_000]
 const THREADS = 2
-const TIMES = 5
+const TIMES = 3
 const AT = new Date('2026-06-01')
 const MEGABYTE = 1e6
 
