@@ -1,11 +1,9 @@
-import type {Locator, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 
-/** Types a time such as "Nov 30, 2040 10:00" into an open schedule dialog and confirms it. */
+import {choosePublishTime} from './choosePublishTime.ts'
+
+/** Chooses a time such as "Nov 30, 2040 10:00" in an open schedule dialog, and waits until it is taken. */
 export async function pickPublishTime(page: Page, time: string): Promise<void> {
-  const dialog: Locator = page.getByRole('dialog')
-  const input = dialog.locator('input').first()
-  await input.fill(time)
-  await input.blur()
-  await dialog.getByTestId('confirm-button').click()
-  await dialog.waitFor({state: 'detached'})
+  await choosePublishTime(page, time)
+  await page.getByRole('dialog').waitFor({state: 'detached'})
 }
