@@ -2,6 +2,7 @@ import {
   type DocumentActionComponent,
   type DocumentActionsContext,
   definePlugin,
+  type ReleaseDocument,
   type Workspace,
   type WorkspaceOptions,
 } from 'sanity'
@@ -121,6 +122,29 @@ test('legacy scheduling is off even where it was on, scheduled drafts and releas
   expect(workspace).toMatchObject({scheduledDrafts: {enabled: true}, releases: {enabled: true}})
   expect(await resolve({releases: {enabled: false}})).toMatchObject({releases: {enabled: false}})
 })
+
+const release: ReleaseDocument = {
+  _id: '_.releases.r1',
+  _type: 'system.release',
+  _createdAt: '2026-01-01T00:00:00Z',
+  _updatedAt: '2026-01-01T00:00:00Z',
+  _rev: 'r',
+  name: 'r1',
+  state: 'active',
+  metadata: {title: 'One', releaseType: 'asap'},
+}
+
+function releaseItems(workspace: Workspace | undefined): number {
+  return workspace?.releases?.actions?.({release, documents: []}).length ?? 0
+}
+
+test.each([['nothing about releases', {}] as const, ['a limit', {releases: {limit: 3}}] as const])(
+  'the menu of a release has the check where the configuration says %s',
+  async (_what, given) => {
+    const [plain] = await resolveStudio([workspaceOf(given)])
+    expect(releaseItems(await resolve(given))).toBe(releaseItems(plain) + 1)
+  },
+)
 
 test('a plugin that is there already is not added again', () => {
   const options = {}
