@@ -35,7 +35,7 @@ export function guardWithdrawal(
 
     return useMemo((): DocumentActionDescription | null => {
       if (action === null || action.disabled === true || isPlanned) return action
-      const held = {...action, disabled: true, dialog: null, onHandle: () => {}}
+      const held = {...action, disabled: true, dialog: null, shortcut: null, onHandle: () => {}}
       if (listened.status === 'loading') return {...held, title: t('inUse.checking')}
       if (listened.status === 'error') return {...held, title: t('inUse.unknown')}
       const uses = listUses(listened.rows)
