@@ -35,12 +35,12 @@ function typedInto(page: SanityDocument, round: number): SanityDocument {
   return {...structuredClone(page), title: `A title ${round}`}
 }
 
-/**
- * Holds the guard's judgement of a page beside Sanity's own validation of it by the schema without
- * the guard, as both happen while somebody types. The Studio asks no server for either: the evidence
- * is known, and so is what references lead to.
- */
-export async function guardBench(): Promise<void> {
+function exists(): Promise<boolean> {
+  return Promise.resolve(true)
+}
+
+/** A lake in memory with the sample content, and the real client in front of it. */
+async function openSample() {
   const lake = createLake({...LOCAL_DATASET, file: ':memory:', people})
   await importContent({lake, directory: CONTENT_DIRECTORY, report: SILENT})
   const client = createClient({
@@ -52,8 +52,17 @@ export async function guardBench(): Promise<void> {
     token: lake.tokenFor('developer'),
     resolveFetch: () => async (url, init) => lake.app.fetch(new Request(url, init)),
   })
+  return {lake, client}
+}
+
+/**
+ * Holds the guard's judgement of a page beside Sanity's own validation of it by the schema without
+ * the guard, as both happen while somebody types. The Studio asks no server for either: the evidence
+ * is known, and so is what references lead to.
+ */
+export async function guardBench(): Promise<void> {
+  const {lake, client} = await openSample()
   const schema = createSchema({name: 'caveat', types: schemaTypes})
-  const getDocumentExists = () => Promise.resolve(true)
   const documents = await readContent(CONTENT_DIRECTORY)
   const stored = indexStored(documents)
 
@@ -70,7 +79,7 @@ export async function guardBench(): Promise<void> {
         evaluate(typed, evidence, new Date())
       })
       const validated = await timed(() =>
-        validateDocument({document: typed, schema, client, getDocumentExists}),
+        validateDocument({document: typed, schema, client, getDocumentExists: exists}),
       )
       if (round < WARM_UP) continue
       guard.push(judged)
