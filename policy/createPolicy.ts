@@ -44,6 +44,8 @@ export type Policy = {
    * until no new id comes.
    */
   readonly evidenceIdsOf: (page: unknown, known?: Evidence) => string[]
+  /** The same for a page that was read. */
+  readonly evidenceIdsIn: (page: PageReading, known?: Evidence) => string[]
   /**
    * The bare ids of the documents whose `review` must be in the evidence to judge a page, as far as
    * what is known so far tells; none where compliance review is off.
@@ -133,6 +135,8 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
       ? readPage(page, guardedType, options)
       : undefined
   }
+  const withReview = (named: readonly string[], page: unknown, known: Evidence) =>
+    [...new Set([...named, ...idsForReview(page, known, options)])].toSorted()
   const judge = (page: PageReading, evidence: Evidence, at: unknown) => {
     const reading = lookUp(page, {evidence, at, options})
     return FINDING_RULES.flatMap((rule) => findWith(rule, reading))
@@ -155,8 +159,9 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
         disclaimers: linksIn(page, disclaimers),
         treatments: linksIn(page, treatments),
       })
-      return [...new Set([...named, ...idsForReview(page, known, options)])].toSorted()
+      return withReview(named, page, known)
     },
+    evidenceIdsIn: (reading, known = {}) => withReview(namedIds(reading), reading.page, known),
     requiredDisclaimerKinds: (page, evidence) => {
       const reading = read(page)
       return reading === undefined

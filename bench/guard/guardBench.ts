@@ -9,9 +9,10 @@ import {LOCAL_DATASET} from '../../cli/start/localDataset.ts'
 import {readContent} from '../../cli/start/readContent.ts'
 import {createLake} from '../../lake/index.ts'
 import {createPolicy, evidenceOf, indexStored} from '../../policy/index.ts'
+import {readOnce} from '../../plugins/publish-guard/guard/readOnce.ts'
 import {schemaTypes} from '../../schemas/index.ts'
 
-const {evaluate, evidenceIdsOf, isGuarded} = createPolicy()
+const {evaluate, evidenceIdsOf, isGuarded} = readOnce(createPolicy())
 
 /** Rounds before anything is counted, and those that are. */
 const WARM_UP = 200

@@ -3,6 +3,7 @@ import {Subject} from 'rxjs'
 import {createPolicy} from '../../../policy/index.ts'
 import {createMistakeStore} from '../tripwire/createMistakeStore.ts'
 import {createJudge} from '../verdict/createJudge.ts'
+import {readOnce} from './readOnce.ts'
 import type {Guard, GuardOptions} from './Guard.ts'
 import {policyOptionsOf} from './policyOptionsOf.ts'
 
@@ -11,7 +12,7 @@ const DEFAULTS: GuardOptions = {}
 const guards = new WeakMap<GuardOptions, Guard>()
 
 function createGuard(options: GuardOptions): Guard {
-  const policy = createPolicy(policyOptionsOf(options))
+  const policy = readOnce(createPolicy(policyOptionsOf(options)))
   const guarded = new Set(policy.options.guardedTypes.map(({type}) => type))
   return {
     options,
