@@ -16,6 +16,7 @@ import {linksIn} from './reading/linksIn.ts'
 import {ownValue} from './reading/ownValue.ts'
 import {ownWord} from './reading/ownWord.ts'
 import {publishedAmong} from './reading/publishedAmong.ts'
+import type {KnownParts} from './reading/PageContent.ts'
 import {namedIds, type PageReading, readPage} from './reading/PageReading.ts'
 import {type Circumstances, lookUp, type Reading} from './reading/Reading.ts'
 import {scanPage} from './reading/scanPage.ts'
@@ -34,9 +35,10 @@ export type Policy = {
   readonly evaluate: (page: unknown, evidence: Evidence, at: Date | string) => Finding[]
   /**
    * `evaluate` in two steps, for those who judge a page more than once: what the rule sees in a page
-   * itself, undefined for one that is not guarded, and the verdict on that. `read` may throw.
+   * itself, undefined for one that is not guarded, and the verdict on that. `read` may throw. With
+   * `known`, it reads only what was not read before.
    */
-  readonly read: (page: unknown) => PageReading | undefined
+  readonly read: (page: unknown, known?: KnownParts) => PageReading | undefined
   readonly judge: (page: PageReading, evidence: Evidence, at: Date | string) => Finding[]
   /**
    * The bare ids of the documents that `evaluate` needs to know about to judge a page. Where
@@ -120,7 +122,7 @@ function fits(
     [disclaimers]: [{_type: 'reference', _ref: id}],
   }
   const evidence: Evidence = {[id]: {state: 'published', document: disclaimer}}
-  const reading = lookUp(readPage(linking, guardedType, options), {evidence, at, options})
+  const reading = lookUp(readPage(linking, guardedType, {options}), {evidence, at, options})
   const isShown = publishedAmong(reading.disclaimers).length === 1
   const isKnown = reading.today !== undefined
   return isShown && isKnown && FIT_RULES.every((rule) => findWith(rule, reading).length === 0)
@@ -129,10 +131,10 @@ function fits(
 /** Sets the rule up. Options that are left out keep their defaults. */
 export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
   const options: PolicyOptions = {...DEFAULT_POLICY_OPTIONS, ...given}
-  const read = (page: unknown) => {
+  const read = (page: unknown, known?: KnownParts) => {
     const guardedType = guardedTypeOf(page, options)
     return guardedType !== undefined && isRecord(page)
-      ? readPage(page, guardedType, options)
+      ? readPage(page, guardedType, {options, known})
       : undefined
   }
   const withReview = (named: readonly string[], page: unknown, known: Evidence) =>

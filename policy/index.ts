@@ -27,6 +27,7 @@ export {
   PROHIBITED_TERMS,
 } from './lexicon/index.ts'
 export {MESSAGES} from './messages.ts'
+export type {KnownParts} from './reading/PageContent.ts'
 export {namedIds, type PageReading} from './reading/PageReading.ts'
 export {PROMOTION_BANS} from './promotionBans.ts'
 export type {RequiredBecause, RequiredKind} from './requiredKinds.ts'

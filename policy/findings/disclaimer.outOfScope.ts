@@ -25,8 +25,10 @@ function coversTreatments(scope: unknown, reading: Reading): boolean {
 /** What applies to the European Union applies in each of its member states. */
 function coversPlaces(scope: unknown, reading: Reading): boolean {
   const own = new Set(ownTexts(scope, 'jurisdictions'))
-  const everywhere = own.has(EUROPEAN_UNION) ? own.union(new Set(EU_MEMBERS)) : own
-  return reading.jurisdictions.some((code) => everywhere.has(code))
+  const coversUnion = own.has(EUROPEAN_UNION)
+  return reading.jurisdictions.some(
+    (code) => own.has(code) || (coversUnion && EU_MEMBERS.includes(code)),
+  )
 }
 
 function unmetDimensions(disclaimer: Record<string, unknown>, reading: Reading): Dimension[] {

@@ -1,18 +1,12 @@
-import type {FieldPath} from '../Finding.ts'
 import type {GuardedTypeOption, PolicyOptions} from '../PolicyOptions.ts'
-import {type FoundTerm, findTerms} from '../wording/findTerms.ts'
-import {type TextSearch, textSearchOf} from '../wording/TextSearch.ts'
+import {textSearchOf} from '../wording/TextSearch.ts'
 import type {Claim} from './claimsOf.ts'
 import {linksIn, type Link} from './linksIn.ts'
 import {namesRisk} from './namesRisk.ts'
 import {ownTexts} from './ownTexts.ts'
 import {ownValue} from './ownValue.ts'
 import {ownWord} from './ownWord.ts'
-import {scanPage} from './scanPage.ts'
-import {pathOfText, type ShownText} from './textsOf.ts'
-
-/** A term of the lexicon that a page says, and where. */
-export type SaidTerm = FoundTerm & {readonly path: FieldPath}
+import {type KnownParts, readContent, type SaidTerm} from './PageContent.ts'
 
 /** A guarded page and what the findings look at in it, read once. */
 export type PageReading = {
@@ -29,21 +23,17 @@ export type PageReading = {
   readonly language: string | undefined
 }
 
-function saidIn(texts: readonly ShownText[], {lexicon}: TextSearch): SaidTerm[] {
-  return texts.flatMap((text) =>
-    findTerms(text, lexicon).map((found) => ({...found, path: pathOfText(text)})),
-  )
-}
+/** How pages are read: by which options, and what is known of their parts, if that may be used. */
+export type PageReader = {readonly options: PolicyOptions; readonly known?: KnownParts | undefined}
 
 /** Reads a page of a guarded type, whatever JSON it is. */
 export function readPage(
   page: Record<string, unknown>,
   guardedType: GuardedTypeOption,
-  options: PolicyOptions,
+  {options, known}: PageReader,
 ): PageReading {
   const {fields} = options
-  const search = textSearchOf(options)
-  const {claims, tables, mechanisms, texts} = scanPage(page, search)
+  const {claims, tables, mechanisms, said} = readContent(page, textSearchOf(options), known)
   return {
     page,
     guardedType,
@@ -52,7 +42,7 @@ export function readPage(
     tables,
     mechanisms,
     claims,
-    said: saidIn(texts, search),
+    said,
     namesRisk: namesRisk(ownValue(page, fields.safety)),
     jurisdictions: ownTexts(page, fields.jurisdictions),
     language: ownWord(page, fields.language),

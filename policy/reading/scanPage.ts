@@ -3,9 +3,9 @@ import {claimsOf, type Claim} from './claimsOf.ts'
 import {embedOf} from './embedOf.ts'
 import type {Link} from './linksIn.ts'
 import {createTextCollector, type ShownText} from './textsOf.ts'
-import {walk} from './walk.ts'
+import {type Visitor, walk} from './walk.ts'
 
-/** What a page holds at any depth. */
+/** What a page, or a part of it, holds at any depth. */
 export type PageScan = {
   readonly claims: readonly Claim[]
   readonly tables: readonly Link[]
@@ -14,13 +14,17 @@ export type PageScan = {
   readonly texts: readonly ShownText[]
 }
 
-/** Reads a page once. Texts are left out unless it is said what is looked for in them. */
-export function scanPage(page: unknown, search?: TextSearch): PageScan {
+/** A scan, and what fills it as a page is walked. */
+export type Scanner = Required<Visitor> & {readonly scan: PageScan}
+
+/** Begins a scan. Texts are left out unless it is said what is looked for in them. */
+export function createScanner(search?: TextSearch): Scanner {
   const claims: Claim[] = []
   const tables: Link[] = []
   const mechanisms: Link[] = []
   const collector = search === undefined ? undefined : createTextCollector(search)
-  walk(page, {
+  return {
+    scan: {claims, tables, mechanisms, texts: collector?.texts ?? []},
     onContainer: (place) => {
       collector?.onContainer(place)
       if (place.at === 'markDefs' && place.inside !== undefined) {
@@ -37,6 +41,12 @@ export function scanPage(page: unknown, search?: TextSearch): PageScan {
       const mechanism = text === 'mechanismEmbed' ? embedOf(place, 'mechanism') : undefined
       if (mechanism !== undefined) mechanisms.push(mechanism)
     },
-  })
-  return {claims, tables, mechanisms, texts: collector?.texts ?? []}
+  }
+}
+
+/** Reads a page once, without its texts. */
+export function scanPage(page: unknown): PageScan {
+  const scanner = createScanner()
+  walk(page, scanner)
+  return scanner.scan
 }

@@ -62,6 +62,15 @@ function reverseFrom(first: number, places: Place[]): void {
   }
 }
 
+/** Visits an object or a list and the texts directly in it. Returns what else it contains, in order. */
+export function visit(place: Place, visitor: Visitor): readonly Place[] {
+  const inside: Place[] = []
+  visitor.onContainer(place)
+  if (Array.isArray(place.container)) enterList(place, visitor, inside)
+  else enterObject(place, visitor, inside)
+  return inside
+}
+
 /**
  * Visits every object, list and text in a JSON value; an object or a list before what is inside it,
  * and in document order. It keeps its own stack, so that no depth of nesting can exhaust the call
@@ -69,7 +78,12 @@ function reverseFrom(first: number, places: Place[]): void {
  */
 export function walk(root: unknown, visitor: Visitor): void {
   if (typeof root !== 'object' || root === null) return
-  const pending: Place[] = [{container: root, at: undefined, inside: undefined}]
+  walkFrom({container: root, at: undefined, inside: undefined}, visitor)
+}
+
+/** Does the same from a place in a document on. */
+export function walkFrom(start: Place, visitor: Visitor): void {
+  const pending: Place[] = [start]
   for (let place = pending.pop(); place !== undefined; place = pending.pop()) {
     visitor.onContainer(place)
     const first = pending.length

@@ -1,17 +1,22 @@
-import type {PageReading, Policy} from '../../../policy/index.ts'
+import type {KnownParts, PageReading, Policy} from '../../../policy/index.ts'
+
+function isObject(page: unknown): page is object {
+  return typeof page === 'object' && page !== null
+}
 
 /**
  * The rule for those who hand it the same page again and again, as the parts of a Studio do: each
- * state of a page is read once. Documents must be values, as they are in a Studio, where whoever
- * changes one passes another object.
+ * state of a page is read once, and of the next one only what has changed. Documents must be values,
+ * as they are in a Studio: whoever changes one passes another object, which shares with it what has
+ * not changed.
  */
 export function readOnce(policy: Policy): Policy {
   const readings = new WeakMap<object, PageReading | undefined>()
+  const known: KnownParts = new WeakMap()
   const readingOf = (page: object) => {
-    if (!readings.has(page)) readings.set(page, policy.read(page))
+    if (!readings.has(page)) readings.set(page, policy.read(page, known))
     return readings.get(page)
   }
-  const isObject = (page: unknown): page is object => typeof page === 'object' && page !== null
 
   return {
     ...policy,
