@@ -31,6 +31,7 @@ function nextStates(page: unknown, other: unknown): unknown[] {
   ]
   states.push({...page, body: disclaimers, disclaimers: body, summary: body})
   states.push({...page, markDefs: body, children: other['body']}, {...other, children: body})
+  for (const field of Object.keys(other)) states.push({...page, [field]: other[field]}, page)
   if (!Array.isArray(body)) return states
   return [...states, {...page, body: body.toReversed()}, {...page, body: [other['body'], ...body]}]
 }
