@@ -3,11 +3,17 @@ import {Worker} from 'node:worker_threads'
 
 import {type Auditor, type AuditorInput, type AuditorThread} from '../judge/Auditor.ts'
 
+/**
+ * Lines that were read are soon forgotten. With more room for what is new a thread holds more of them,
+ * and takes longer.
+ */
+const LIMITS = {maxYoungGenerationSizeMb: 8}
+
 const PROGRAM = new URL('./auditThread.ts', import.meta.url)
 
 /** Starts an auditor in a thread. One call at a time; a thread that fails rejects it. */
 export function startThread(input: AuditorInput): AuditorThread {
-  const worker = new Worker(PROGRAM, {workerData: input})
+  const worker = new Worker(PROGRAM, {workerData: input, resourceLimits: LIMITS})
   const ask = async (method: keyof Auditor, argument?: unknown) => {
     const answered = once(worker, 'message')
     worker.postMessage({method, argument})
