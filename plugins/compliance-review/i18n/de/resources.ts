@@ -1,0 +1,7 @@
+import type {ReviewTexts} from '../ReviewTexts.ts'
+import {stateTexts} from './stateTexts.ts'
+
+/** The texts of compliance review in German. A key that English lacks, or has alone, does not compile. */
+export const resources = {
+  ...stateTexts,
+} satisfies ReviewTexts

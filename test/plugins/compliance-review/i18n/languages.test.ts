@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest'
+
+import {resources as german} from '../../../../plugins/compliance-review/i18n/de/resources.ts'
+import {resources as english} from '../../../../plugins/compliance-review/i18n/en/resources.ts'
+import {reviewBundles} from '../../../../plugins/compliance-review/i18n/reviewBundles.ts'
+
+const PLACEHOLDER = /\{\{[^}]*\}\}|<\/?[A-Z]\w*\/?>/g
+
+function placeholdersIn(texts: {readonly [key: string]: string}): Map<string, string[]> {
+  const entries = Object.entries(texts)
+  return new Map(entries.map(([key, text]) => [key, (text.match(PLACEHOLDER) ?? []).toSorted()]))
+}
+
+test('English and German have the same keys, and each text the same placeholders', () => {
+  expect(placeholdersIn(german)).toEqual(placeholdersIn(english))
+})
+
+test('no text is empty, and none was left untranslated', () => {
+  for (const texts of [english, german]) {
+    expect(Object.values(texts).filter((text) => text.trim() === '')).toEqual([])
+  }
+  const same = Object.entries(german).filter(
+    ([key, text]) =>
+      Object.entries(english).some(([k, t]) => k === key && t === text) && text.includes(' '),
+  )
+  expect(same).toEqual([])
+})
+
+test.each(reviewBundles.map((bundle) => [bundle.locale, bundle] as const))(
+  'the bundle for %s loads',
+  async (_, {resources}) => {
+    const loaded = typeof resources === 'function' ? await resources() : resources
+    expect(Object.keys(loaded)).not.toHaveLength(0)
+  },
+)
