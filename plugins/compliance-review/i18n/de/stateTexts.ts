@@ -7,4 +7,4 @@ export const stateTexts = {
   'state.published': 'Freigegeben und live',
   'state.stale': 'Freigabe überholt',
   'state.withdrawn': 'Zurückgezogen',
-} as const
+}

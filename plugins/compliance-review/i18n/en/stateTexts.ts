@@ -7,4 +7,4 @@ export const stateTexts = {
   'state.published': 'Approved and live',
   'state.stale': 'Approval out of date',
   'state.withdrawn': 'Withdrawn',
-} as const
+}
