@@ -7,6 +7,7 @@ import type {AuditResult} from '../../cli/audit/AuditResult.ts'
 import {createGroqForms} from '../../policy/index.ts'
 import {groqPass, loadDocuments} from './groqPass.ts'
 import {measure, type Measured} from './measure.ts'
+import {parseInThreads} from './parseInThreads.ts'
 import {parsePass} from './parsePass.ts'
 import {type KindSize, writeExport} from './writeExport.ts'
 
@@ -41,6 +42,7 @@ type Row = {
   readonly documents: number
   readonly bytes: number
   readonly parse: Measured<number>
+  readonly floor: Measured<void>
   readonly audit: Measured<AuditResult>
   readonly groq: Measured<ReadonlyMap<string, string>> | undefined
 }
@@ -57,6 +59,9 @@ async function runSize(folder: string, documents: number): Promise<Row> {
   const {size} = await stat(file)
   const partSize = Math.min(MOST_PART_SIZE, Math.ceil(size / THREADS / 2))
   const parse = await measure(TIMES, () => parsePass(file))
+  const floor = await measure(TIMES, () =>
+    parseInThreads({path: file, size, partSize, threads: THREADS}),
+  )
   const audit = await measure(TIMES, () =>
     auditFile({path: file, size, at: AT, drafts: false, threads: THREADS, partSize}),
   )
@@ -64,7 +69,7 @@ async function runSize(folder: string, documents: number): Promise<Row> {
   if (audit.result.documents !== parse.result) throw new Error('The audit missed documents.')
   if (groq !== undefined) requireSame(codesById(audit.result), groq.result)
   await rm(file)
-  return {documents, bytes: size, parse, audit, groq}
+  return {documents, bytes: size, parse, floor, audit, groq}
 }
 
 function printMix(kinds: ReadonlyMap<string, KindSize>): void {
@@ -80,12 +85,13 @@ function printMix(kinds: ReadonlyMap<string, KindSize>): void {
   console.log('The rule is held for treatmentPage and article. One in 20 of them breaks it.')
 }
 
-function describe({documents, bytes, parse, audit, groq}: Row): string[] {
+function describe({documents, bytes, parse, floor, audit, groq}: Row): string[] {
   const memory = Math.max(...audit.result.memory)
   return [
     String(documents),
     `${(bytes / MEGABYTE).toFixed(1)} MB`,
     `${parse.wall.toFixed(0)} ms`,
+    (floor.wall / parse.wall).toFixed(2),
     `${audit.wall.toFixed(0)} ms`,
     (audit.wall / parse.wall).toFixed(2),
     (audit.cpu / THREADS / parse.cpu).toFixed(2),
@@ -99,6 +105,7 @@ const HEAD = [
   'documents',
   'export',
   'parse',
+  'floor/parse',
   'audit',
   'audit/parse',
   'by CPU',
@@ -127,6 +134,7 @@ try {
       '',
       `Memory per worker, ${SIZES.at(-1)} to ${SIZES[0]} documents: ${(memory(large) / memory(small)).toFixed(2)} (aim: at most 1.5)`,
       `parse: one thread parses every line. audit: ${THREADS} threads, started anew each time; aim for audit/parse: at most 0.6.`,
+      `floor: ${THREADS} threads that do nothing but parse every line, which an audit must that names the broken ones.`,
       `by CPU: the time of all processors, halved, in the place of the time that passed: what ${THREADS} free ones would need.`,
       `groq-js: the audit query over documents that are loaded already. It found the same. Up to ${MOST_FOR_GROQ} documents.`,
       `Shortest of ${TIMES} runs. ${availableParallelism()} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)} (an idle machine measures best).`,
