@@ -1,6 +1,7 @@
 import {definePlugin} from 'sanity'
 
-import {type GuardOptions, publishGuard} from './publish-guard/index.ts'
+import {complianceReview} from './compliance-review/index.ts'
+import {type GuardOptions, policyOptionsOf, publishGuard} from './publish-guard/index.ts'
 
 /** Everything that a project may set. What is left out keeps its default. */
 export type CaveatOptions = GuardOptions
@@ -9,11 +10,15 @@ export type CaveatOptions = GuardOptions
 export const CAVEAT = 'caveat'
 
 /**
- * The plugin for those who compose by hand. It shows what blocks and inspects the Studio, but some
- * doors are in reach of the root configuration alone: there, `guardTypes`, `guardActions` and
- * `guardClientFactory` need the same options object. `withCaveat` does all of it.
+ * The plugin for those who compose by hand. It shows what blocks, inspects the Studio and brings
+ * compliance review along where that is on, but some doors are in reach of the root configuration
+ * alone: there, `guardTypes`, `reviewActions`, `guardActions` and `guardClientFactory` need the same
+ * options object. `withCaveat` does all of it.
  */
-export const caveat = definePlugin<CaveatOptions | void>((options) => ({
-  name: CAVEAT,
-  plugins: [publishGuard(options)],
-}))
+export const caveat = definePlugin<CaveatOptions | void>((options) => {
+  const {review} = policyOptionsOf(options ?? undefined)
+  return {
+    name: CAVEAT,
+    plugins: [publishGuard(options), ...(review === false ? [] : [complianceReview(options)])],
+  }
+})

@@ -1,4 +1,5 @@
 export {caveat, type CaveatOptions} from './caveat.ts'
+export {complianceReview, reviewActions} from './compliance-review/index.ts'
 export {
   BlockedPages,
   ExpiringDisclaimers,

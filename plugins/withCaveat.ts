@@ -1,6 +1,7 @@
 import type {Config, SingleWorkspace, WorkspaceOptions} from 'sanity'
 
 import {CAVEAT, caveat, type CaveatOptions} from './caveat.ts'
+import {reviewActions} from './compliance-review/index.ts'
 import {guardActions, guardClientFactory, guardTypes} from './publish-guard/index.ts'
 
 type Resolver<Value, Context> = (previous: Value[], context: Context) => Value[]
@@ -16,6 +17,7 @@ function guardWorkspace<T extends SingleWorkspace>(workspace: T, options?: Cavea
   const {plugins = [], schema, document, releases, scheduledPublishing} = workspace
   const resolveTypes = resolverOf(schema?.types)
   const resolveActions = resolverOf(document?.actions)
+  const review = reviewActions(options)
   const guard = guardActions(options)
   return {
     ...workspace,
@@ -26,7 +28,8 @@ function guardWorkspace<T extends SingleWorkspace>(workspace: T, options?: Cavea
     },
     document: {
       ...document,
-      actions: (previous, context) => guard(resolveActions(previous, context), context),
+      actions: (previous, context) =>
+        guard(review(resolveActions(previous, context), context), context),
     },
     releases: {...releases},
     scheduledPublishing: {...scheduledPublishing, enabled: false},
@@ -37,8 +40,8 @@ function guardWorkspace<T extends SingleWorkspace>(workspace: T, options?: Cavea
 /**
  * Guards a whole Studio: `defineConfig(withCaveat({…}, options))`, with one workspace or a list of
  * them. It decorates the schema types, those of plugins included, stands last in `document.actions`,
- * holds every request of the Studio, adds the plugin `caveat`, and switches legacy scheduling off, which asks nobody before it
- * publishes. Scheduled drafts and releases stay as they are set, and are guarded.
+ * holds every request of the Studio, adds the plugin `caveat` with compliance review where `review` is on,
+ * and switches legacy scheduling off, which asks nobody before it publishes. Scheduled drafts and releases stay as they are set, and are guarded.
  */
 export function withCaveat(config: WorkspaceOptions[], options?: CaveatOptions): WorkspaceOptions[]
 export function withCaveat(config: SingleWorkspace, options?: CaveatOptions): SingleWorkspace

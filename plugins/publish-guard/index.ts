@@ -1,5 +1,6 @@
 export {guardActions} from './actions/guardActions.ts'
 export type {GuardOptions} from './guard/Guard.ts'
+export {policyOptionsOf} from './guard/policyOptionsOf.ts'
 export {BlockedPages} from './panes/BlockedPages.tsx'
 export {ExpiringDisclaimers} from './panes/ExpiringDisclaimers.tsx'
 export {WhereUsed} from './panes/WhereUsed.tsx'

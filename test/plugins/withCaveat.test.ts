@@ -10,10 +10,12 @@ import {structureTool} from 'sanity/structure'
 import {expect, test} from 'vitest'
 
 import {caveat, withCaveat} from '../../plugins/index.ts'
+import {reviewParts} from '../../plugins/compliance-review/reviewParts.ts'
 import {guardOfAction} from '../../plugins/publish-guard/actions/guardOfAction.ts'
 import {guardFor} from '../../plugins/publish-guard/guard/guardFor.ts'
 import type {GuardOptions} from '../../plugins/publish-guard/guard/Guard.ts'
 import {inspectStudio} from '../../plugins/publish-guard/tripwire/inspectStudio.ts'
+import {DEFAULT_REVIEW_OPTIONS} from '../../policy/review/index.ts'
 import {resolveStudio} from './setup/resolveStudio.ts'
 import {pageType, plainTypes, workspaceOf} from './setup/workspaceOf.ts'
 
@@ -36,6 +38,10 @@ function doorsOf(workspace: Workspace, type: string): DocumentActionComponent[] 
   return VERSION_TYPES.flatMap((version) => actionsOf(workspace, type, version)).filter(
     ({action}) => action === 'publish' || action === 'schedule',
   )
+}
+
+function isOfReview(action: DocumentActionComponent): boolean {
+  return reviewParts.actions.includes(action)
 }
 
 async function resolve(given: Partial<WorkspaceOptions> = {}, options?: GuardOptions) {
@@ -169,4 +175,48 @@ test('the options reach every part, also a single field of many', async () => {
     treatments: 'treatments',
     language: 'language',
   })
+})
+
+const RECORDS = ['reviewRequest', 'reviewDecision']
+
+test('compliance review is off without a trace', async () => {
+  const workspace = await resolve()
+  expect(RECORDS.filter((type) => workspace.schema.has(type))).toEqual([])
+  expect(workspace.tools.map(({name}) => name)).toEqual(['structure', 'releases'])
+  expect(actionsOf(workspace, 'disclaimer', 'draft').filter(isOfReview)).toEqual([])
+})
+
+test.each([
+  ['with its default options', true],
+  ['with options of its own', {...DEFAULT_REVIEW_OPTIONS, roles: ['medical-reviewer']}],
+])(
+  'and on, %s, it brings its records, which nobody makes or changes by hand',
+  async (_, review) => {
+    const options: GuardOptions = {review}
+    const workspace = await resolve({}, options)
+    expect(inspectStudio(guardFor(options), workspace)).toEqual([])
+    expect(RECORDS.filter((type) => !workspace.schema.has(type))).toEqual([])
+    for (const type of RECORDS) {
+      for (const version of VERSION_TYPES) expect(actionsOf(workspace, type, version)).toEqual([])
+    }
+    const offered = workspace.document.resolveNewDocumentOptions({type: 'global'})
+    expect(offered.map(({templateId}) => templateId)).toContain('treatmentPage')
+    expect(offered.filter(({templateId}) => RECORDS.includes(templateId))).toEqual([])
+    expect(guardFor(options).policy.options.review).toEqual(
+      review === true ? DEFAULT_REVIEW_OPTIONS : review,
+    )
+  },
+)
+
+test('its actions are on what is reviewed, in releases too, and are not held as publishing is', async () => {
+  const options: GuardOptions = {review: true}
+  const workspace = await resolve({}, options)
+  for (const type of ['treatmentPage', 'article', 'disclaimer']) {
+    for (const version of ['draft', 'version'] as const) {
+      const actions = actionsOf(workspace, type, version)
+      expect(actions.filter(isOfReview)).toEqual(reviewParts.actions)
+      expect(new Set(actions).size).toBe(actions.length)
+    }
+  }
+  expect(actionsOf(workspace, 'person', 'draft').filter(isOfReview)).toEqual([])
 })

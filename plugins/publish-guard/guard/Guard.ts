@@ -1,6 +1,7 @@
 import type {Subject} from 'rxjs'
 
 import type {EvidenceTypes, PageFields, Policy, PolicyOptions} from '../../../policy/index.ts'
+import type {ReviewOptions} from '../../../policy/review/index.ts'
 import type {Refusal} from '../requests/refusal/Refusal.ts'
 import type {MistakeStore} from '../tripwire/createMistakeStore.ts'
 import type {Judge} from '../verdict/createJudge.ts'
@@ -9,9 +10,11 @@ import type {Judge} from '../verdict/createJudge.ts'
  * What a project may set about the guard: everything about the rule, its messages included. What is
  * left out keeps its default, also a single field or evidence type.
  */
-export type GuardOptions = Partial<Omit<PolicyOptions, 'fields' | 'evidenceTypes'>> & {
+export type GuardOptions = Partial<Omit<PolicyOptions, 'fields' | 'evidenceTypes' | 'review'>> & {
   readonly fields?: Partial<PageFields>
   readonly evidenceTypes?: Partial<EvidenceTypes>
+  /** Whether pages must be approved by Compliance; `true` takes the default options of that. */
+  readonly review?: boolean | ReviewOptions
 }
 
 /** The rule as one Studio holds it. Every part of the guard that was given the same options shares it. */

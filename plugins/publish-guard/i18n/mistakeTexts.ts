@@ -30,6 +30,8 @@ export const MISTAKE_TEXTS: {readonly [code in MistakeCode]: string} = {
     'The options name document types that the schema does not have: {{types}}. Correct guardedTypes or evidenceTypes, or add the types to the schema.',
   'options.unknownField':
     'The type {{type}} does not have the fields by which the rule would read it: {{fields}}. Name its fields in the option fields, or add them to the type.',
+  'review.absent':
+    'The option review demands approvals, but the plugin of compliance review is not in this Studio: the schema has no {{types}}, so nobody can approve anything. Add caveat(options) to the plugins, with the same options object, or wrap the configuration with withCaveat().',
   'inspection.failed':
     'The configuration of this Studio could not be inspected. The error says: {{reason}}',
 }

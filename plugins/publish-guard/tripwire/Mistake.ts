@@ -13,6 +13,7 @@ export type MistakeCode =
   | 'options.nothingGuarded'
   | 'options.unknownType'
   | 'options.unknownField'
+  | 'review.absent'
   | 'inspection.failed'
 
 /**

@@ -3,6 +3,7 @@ import {inspectActions} from './inspectActions.ts'
 import type {InspectedStudio} from './InspectedStudio.ts'
 import {inspectOptions} from './inspectOptions.ts'
 import {inspectRequests} from './inspectRequests.ts'
+import {inspectReview} from './inspectReview.ts'
 import {inspectTypes} from './inspectTypes.ts'
 import type {Mistake} from './Mistake.ts'
 
@@ -10,7 +11,13 @@ function inspectScheduling({scheduledPublishing}: InspectedStudio): Mistake[] {
   return scheduledPublishing.enabled ? [{code: 'scheduling.legacy', details: {}}] : []
 }
 
-const INSPECTIONS = [inspectOptions, inspectTypes, inspectActions, inspectRequests] as const
+const INSPECTIONS = [
+  inspectOptions,
+  inspectTypes,
+  inspectActions,
+  inspectRequests,
+  inspectReview,
+] as const
 
 /** Everything that is wrong with how a Studio is put together. An inspection that fails is a mistake. */
 export function inspectStudio(guard: Guard, studio: InspectedStudio): Mistake[] {

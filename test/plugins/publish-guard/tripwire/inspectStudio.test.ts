@@ -179,3 +179,17 @@ test('a misspelled option is named, with those that there are', async () => {
     },
   ])
 })
+
+test('a rule that demands approvals in a Studio that cannot give any is a mistake', async () => {
+  const options: GuardOptions = {review: true}
+  const byHand = {
+    ...composed,
+    schema: {types: guardTypes(types, options)},
+    document: {actions: guardActions(options)},
+    unstable_clientFactory: guardClientFactory(undefined, options),
+  }
+  expect(await mistakesIn(byHand, options)).toEqual([
+    {code: 'review.absent', details: {types: 'reviewRequest, reviewDecision'}},
+  ])
+  expect(await mistakesWith(options)).toEqual([])
+})
