@@ -40,6 +40,8 @@ export type LakeOptions = {
   people: readonly Person[]
   /** Directory of a built Studio, served at `/`. */
   studioDirectory?: string
+  /** What answers below a path of its own beside the API, such as `{'/pages': …}`. */
+  mounts?: Readonly<Record<string, Mounted>>
   /** Origins allowed beside the lake's own, such as a development server's. */
   origins?: readonly string[]
   /** What time it is: for signing in, for history, and for releases that are scheduled. */
@@ -47,6 +49,8 @@ export type LakeOptions = {
   /** Takes the server's log, line by line. Writes to standard error by default. */
   log?: (line: string) => void
 }
+
+export type Mounted = (request: Request) => Response | Promise<Response>
 
 export type Lake = {
   app: Hono
@@ -66,7 +70,7 @@ const writeToStandardError = (line: string) => void process.stderr.write(`${line
 
 /** Opens an embedded Content Lake: one dataset in one file, spoken to as to Sanity's API. */
 export function createLake(options: LakeOptions): Lake {
-  const {file, projectId, dataset, people, studioDirectory} = options
+  const {file, projectId, dataset, people, studioDirectory, mounts = {}} = options
   const {clock = systemClock, log = writeToStandardError} = options
   const origins = createOrigins(options.origins)
   const store = createStore(file, () => clock.now())
@@ -99,6 +103,7 @@ export function createLake(options: LakeOptions): Lake {
   app.use(cors({origin: (origin) => origin, credentials: true, maxAge: 600}))
   app.route(VERSION, api)
   app.route('/', assetBytesRoutes(context))
+  app.route('/', mountedRoutes(mounts))
   app.route('/', studioRoutes(studioDirectory))
   app.notFound(unknownEndpoint(log))
 
@@ -132,4 +137,12 @@ function createApi(log: (line: string) => void, parts: readonly Hono[]): Hono {
   for (const routes of parts) api.route('/', routes)
   api.all('*', unknownEndpoint(log))
   return api
+}
+
+function mountedRoutes(mounts: Readonly<Record<string, Mounted>>): Hono {
+  const app = new Hono()
+  for (const [path, handle] of Object.entries(mounts)) {
+    app.on(['GET', 'HEAD'], [path, `${path}/*`], (c) => handle(c.req.raw))
+  }
+  return app
 }

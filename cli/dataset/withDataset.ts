@@ -5,6 +5,7 @@ import {people} from '../people.ts'
 import {LOCAL_DATASET} from '../start/localDataset.ts'
 import {lockDataFolder, runningAddress} from '../start/lockDataFolder.ts'
 import {createToken} from '../token/createToken.ts'
+import {connectWithin} from './connectWithin.ts'
 import type {DatasetTarget} from './DatasetTarget.ts'
 
 const ADMINISTRATOR = 'developer'
@@ -25,22 +26,17 @@ export async function withDataset<Result>(
     return use(createClient({...OPTIONS, projectId, dataset, token}))
   }
   const {dataDirectory} = target
-  const local = {...OPTIONS, ...LOCAL_DATASET, useProjectHostname: false}
   const apiHost = runningAddress(dataDirectory)
   if (apiHost !== undefined) {
     const token = await createToken(ADMINISTRATOR, dataDirectory)
+    const local = {...OPTIONS, ...LOCAL_DATASET, useProjectHostname: false}
     return use(createClient({...local, apiHost, token}))
   }
   const folder = lockDataFolder(dataDirectory)
   const lake = createLake({...LOCAL_DATASET, file: folder.file, people})
   try {
-    const client = createClient({
-      ...local,
-      apiHost: 'http://localhost',
-      token: lake.tokenFor(ADMINISTRATOR),
-      resolveFetch: () => async (url, init) => lake.app.fetch(new Request(url, init)),
-    })
-    return await use(client)
+    const token = lake.tokenFor(ADMINISTRATOR)
+    return await use(connectWithin(() => lake, {perspective: 'raw', token}))
   } finally {
     await lake.close()
     folder.release()

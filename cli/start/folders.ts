@@ -7,3 +7,6 @@ export const CONTENT_DIRECTORY = path.join(PROJECT_ROOT, 'content')
 
 /** One folder per built Studio. Shared by every data folder: a build holds no data. */
 export const STUDIO_BUILDS = path.join(PROJECT_ROOT, '.caveat', 'studio')
+
+/** The built site, one file. Shared as the Studio's builds are. */
+export const SITE_BUILDS = path.join(PROJECT_ROOT, '.caveat', 'site')

@@ -1,6 +1,4 @@
-import {createHash} from 'node:crypto'
-import {readdir, readFile} from 'node:fs/promises'
-import path from 'node:path'
+import {hashSources} from './hashSources.ts'
 
 /** What the built Studio is made of. The lock file stands for every installed package. */
 const SOURCES = [
@@ -23,37 +21,5 @@ export async function hashStudio(
   root: string,
   environment: Record<string, string>,
 ): Promise<string> {
-  const hash = createHash('sha256')
-  for (const [name, value] of Object.entries(environment).toSorted(([a], [b]) =>
-    a < b ? -1 : 1,
-  )) {
-    hash.update(JSON.stringify([name, value]))
-  }
-  for (const file of await filesOf(root)) {
-    hash.update(JSON.stringify(path.relative(root, file).replaceAll(path.sep, '/')))
-    hash.update(
-      createHash('sha256')
-        .update(await readFile(file))
-        .digest(),
-    )
-  }
-  return hash.digest('hex').slice(0, 16)
-}
-
-async function filesOf(root: string): Promise<string[]> {
-  const found: string[] = []
-  const top = await readdir(root, {withFileTypes: true})
-  for (const entry of top.filter(({name}) => SOURCES.includes(name))) {
-    const place = path.join(root, entry.name)
-    if (entry.isFile()) found.push(place)
-    else found.push(...(await filesBelow(place)))
-  }
-  return found.toSorted()
-}
-
-async function filesBelow(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, {withFileTypes: true, recursive: true})
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({parentPath, name}) => path.join(parentPath, name))
+  return hashSources(root, SOURCES, environment)
 }

@@ -2,6 +2,7 @@ import {CONTENT_DIRECTORY} from './folders.ts'
 import type {DataFolder} from './lockDataFolder.ts'
 import {openData} from './openData.ts'
 import {refuseReset} from './refuseReset.ts'
+import {reloadSite} from './reloadSite.ts'
 import {requirePort} from './requirePort.ts'
 import {runDevServer} from './runDevServer.ts'
 import type {StartContext} from './StartContext.ts'
@@ -36,6 +37,7 @@ async function serveBoth(start: StartContext, folder: DataFolder): Promise<void>
   const local = await startLocal({
     file: folder.file,
     port: options.port + 1,
+    site: {createSite: reloadSite, studioUrl: studio},
     contentDirectory: CONTENT_DIRECTORY,
     origins: [studio],
     report,

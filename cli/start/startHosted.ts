@@ -1,16 +1,24 @@
 import {createServer} from 'node:http'
 
 import {getRequestListener} from '@hono/node-server'
+import {createClient} from '@sanity/client'
+import {Hono} from 'hono'
 
 import {studioRoutes} from '../../lake/staticStudio/studioRoutes.ts'
+import type {Site} from '../../site/index.ts'
 import {PROJECT_ROOT} from '../projectRoot.ts'
 import {buildStudio} from './buildStudio.ts'
 import {STUDIO_BUILDS} from './folders.ts'
+import {loadSite} from './loadSite.ts'
+import {mountSite, SITE_PATH} from './mountSite.ts'
 import {refuseReset} from './refuseReset.ts'
 import {requirePort} from './requirePort.ts'
 import type {StartContext} from './StartContext.ts'
 
-/** The Studio alone, built for a project of hosted Sanity. No lake is started. */
+/** Somebody who waits for a page is told soon that Sanity cannot be reached. */
+const OPTIONS = {apiVersion: '2026-08-01', useCdn: false, timeout: 15_000, maxRetries: 1} as const
+
+/** The Studio, built for a project of hosted Sanity, and the pages of a public dataset. No lake is started. */
 export async function startHosted({
   options,
   environment,
@@ -20,18 +28,24 @@ export async function startHosted({
   const {port, reset} = options
   refuseReset(reset)
   if (port !== 0) await requirePort(port)
-  const directory = await buildStudio({
-    root: PROJECT_ROOT,
-    builds: STUDIO_BUILDS,
-    environment: environment.variables,
-    report,
-    signal: stop.signal,
-  })
-  const server = await serveFolder(directory, port)
+  const [directory, createSite] = await Promise.all([
+    buildStudio({
+      root: PROJECT_ROOT,
+      builds: STUDIO_BUILDS,
+      environment: environment.variables,
+      report,
+      signal: stop.signal,
+    }),
+    loadSite(stop.signal),
+  ])
+  const client = createClient({...OPTIONS, ...environment.hosted})
+  const site = mountSite(createSite, {client, report})
+  const server = await serve(appOf(directory, site), port)
   report.say(
     [
       '',
       `The Studio is at ${server.url}`,
+      `Pages that may be shown are at ${server.url}${SITE_PATH}, if the dataset is public.`,
       `It works on hosted Sanity, project ${environment.hosted?.projectId}, dataset ${environment.hosted?.dataset}.`,
       'No local lake is running. If sign-in is refused, allow this origin in the project:',
       `  npx sanity cors add ${server.url} --credentials`,
@@ -43,10 +57,17 @@ export async function startHosted({
   await server.close()
 }
 
-type FolderServer = {url: string; close(): Promise<void>}
+function appOf(studioDirectory: string, site: Site): Hono {
+  const app = new Hono()
+  app.on(['GET', 'HEAD'], [SITE_PATH, `${SITE_PATH}/*`], (c) => site(c.req.raw))
+  app.route('/', studioRoutes(studioDirectory))
+  return app
+}
 
-async function serveFolder(directory: string, port: number): Promise<FolderServer> {
-  const respond = getRequestListener(studioRoutes(directory).fetch)
+type AppServer = {url: string; close(): Promise<void>}
+
+async function serve(app: Hono, port: number): Promise<AppServer> {
+  const respond = getRequestListener(app.fetch)
   const server = createServer((request, response) => void respond(request, response))
   const {promise: listening, resolve, reject} = Promise.withResolvers<void>()
   server.once('error', reject)

@@ -1,8 +1,11 @@
 import {createLake, type Lake} from '../../lake/index.ts'
+import {connectWithin} from '../dataset/connectWithin.ts'
 import {people} from '../people.ts'
 import type {Report} from '../Report.ts'
 import {importContent} from './importContent.ts'
+import type {CreateSite} from './loadSite.ts'
 import {LOCAL_DATASET} from './localDataset.ts'
+import {mountSite, SITE_PATH} from './mountSite.ts'
 import {explainListenError} from './requirePort.ts'
 
 export type LocalOptions = {
@@ -12,12 +15,20 @@ export type LocalOptions = {
   port: number
   /** A built Studio to serve at `/`. */
   studioDirectory?: string
+  /** Serves the pages that may be shown below `/pages`. */
+  site?: LocalSite
   /** A folder of .ndjson files to import, unless this lake has imported one before. */
   contentDirectory?: string
   /** Origins that may use the lake beside its own, such as a development server's. */
   origins?: readonly string[]
   report: Report
   signal?: AbortSignal
+}
+
+export type LocalSite = {
+  createSite: CreateSite
+  /** Where the Studio is; undefined for the lake's own address. */
+  studioUrl?: string
 }
 
 export type LocalCaveat = {url: string; lake: Lake; close(): Promise<void>}
@@ -28,14 +39,8 @@ export type LocalCaveat = {url: string; lake: Lake; close(): Promise<void>}
  * @throws CliError about content or a taken port.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalCaveat> {
-  const {file, port, studioDirectory, contentDirectory, origins, report, signal} = options
-  const lake = createLake({
-    ...LOCAL_DATASET,
-    file,
-    people,
-    ...(studioDirectory === undefined ? {} : {studioDirectory}),
-    ...(origins === undefined ? {} : {origins}),
-  })
+  const {port, contentDirectory, report, signal} = options
+  const lake = openLake(options)
   try {
     if (contentDirectory !== undefined) {
       await importContent({lake, directory: contentDirectory, report})
@@ -49,4 +54,21 @@ export async function startLocal(options: LocalOptions): Promise<LocalCaveat> {
     await lake.close()
     throw error
   }
+}
+
+function openLake({file, studioDirectory, site, origins, report}: LocalOptions): Lake {
+  const client = connectWithin(() => lake, {perspective: 'published'})
+  const lake: Lake = createLake({
+    ...LOCAL_DATASET,
+    file,
+    people,
+    ...(studioDirectory === undefined ? {} : {studioDirectory}),
+    ...(origins === undefined ? {} : {origins}),
+    ...(site && {
+      mounts: {
+        [SITE_PATH]: mountSite(site.createSite, {client, studioUrl: site.studioUrl, report}),
+      },
+    }),
+  })
+  return lake
 }

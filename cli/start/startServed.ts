@@ -1,6 +1,7 @@
 import {PROJECT_ROOT} from '../projectRoot.ts'
 import {buildStudio} from './buildStudio.ts'
 import {CONTENT_DIRECTORY, STUDIO_BUILDS} from './folders.ts'
+import {loadSite} from './loadSite.ts'
 import type {DataFolder} from './lockDataFolder.ts'
 import {openData} from './openData.ts'
 import type {StartContext} from './StartContext.ts'
@@ -26,17 +27,21 @@ async function serve(
   folder: DataFolder,
   begun: number,
 ): Promise<void> {
-  const studioDirectory = await buildStudio({
-    root: PROJECT_ROOT,
-    builds: STUDIO_BUILDS,
-    environment: environment.variables,
-    report,
-    signal: stop.signal,
-  })
+  const [studioDirectory, createSite] = await Promise.all([
+    buildStudio({
+      root: PROJECT_ROOT,
+      builds: STUDIO_BUILDS,
+      environment: environment.variables,
+      report,
+      signal: stop.signal,
+    }),
+    loadSite(stop.signal),
+  ])
   const local = await startLocal({
     file: folder.file,
     port: options.port,
     studioDirectory,
+    site: {createSite},
     contentDirectory: CONTENT_DIRECTORY,
     report,
     signal: stop.signal,

@@ -1,6 +1,7 @@
 import path from 'node:path'
 
 import {people} from '../people.ts'
+import {SITE_PATH} from './mountSite.ts'
 
 export type WelcomeOptions = {
   studio: string
@@ -20,6 +21,7 @@ export function welcome({studio, api, file, headline}: WelcomeOptions): string {
     headline,
     '',
     `  Studio  ${studio}`,
+    `  Pages   ${api}${SITE_PATH}  (what is published and may be shown)`,
     `  API     ${api}/v2025-02-19  (project caveat, dataset production)`,
     `  Data    ${fromHere(file)}`,
     '',

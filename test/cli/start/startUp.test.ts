@@ -31,6 +31,10 @@ test('a start prints where it answers and who may sign in, and answers there', L
   const page = await fetch(`${url}/structure`, {headers: {accept: 'text/html'}})
   expect(page.status).toBe(200)
   expect(await page.text()).toContain('<script')
+  expect(run.output()).toContain(`Pages   ${url}/pages`)
+  const list = await fetch(`${url}/pages`)
+  expect(list.status).toBe(200)
+  expect(await list.text()).toContain('<h1>Pages</h1>')
   const pages = await connect({url}).fetch('count(*[_type == "treatmentPage"])')
   expect(pages).toBe(1)
 
