@@ -11,25 +11,29 @@ import {defaultDocumentNode} from './studio/defaultDocumentNode.ts'
 import {documentActions} from './studio/documentActions.ts'
 import {features} from './studio/features.ts'
 import {studioBundle} from './studio/i18n/studioBundle.ts'
+import {isReviewOn} from './studio/isReviewOn.ts'
 import {newDocumentOptions} from './studio/newDocumentOptions.ts'
 import {structure} from './studio/structure.ts'
 import {VISION_API_VERSION} from './studio/visionApiVersion.ts'
 
 /** The Studio. Each part comes from the room that owns it. */
 export default defineConfig(
-  withCaveat({
-    ...connection,
-    ...features,
-    name: 'default',
-    title: 'Caveat',
-    icon: CaveatIcon,
-    basePath: '/',
-    plugins: [
-      structureTool({structure, defaultDocumentNode}),
-      visionTool({defaultApiVersion: VISION_API_VERSION, defaultDataset: connection.dataset}),
-    ],
-    schema: {types: schemaTypes},
-    i18n: {bundles: [studioBundle, comparisonGridBundle]},
-    document: {comments: {enabled: false}, newDocumentOptions, actions: documentActions},
-  }),
+  withCaveat(
+    {
+      ...connection,
+      ...features,
+      name: 'default',
+      title: 'Caveat',
+      icon: CaveatIcon,
+      basePath: '/',
+      plugins: [
+        structureTool({structure, defaultDocumentNode}),
+        visionTool({defaultApiVersion: VISION_API_VERSION, defaultDataset: connection.dataset}),
+      ],
+      schema: {types: schemaTypes},
+      i18n: {bundles: [studioBundle, comparisonGridBundle]},
+      document: {comments: {enabled: false}, newDocumentOptions, actions: documentActions},
+    },
+    {review: isReviewOn},
+  ),
 )

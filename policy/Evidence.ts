@@ -1,7 +1,10 @@
 /** What is known about the review of one document. */
 export type ReviewEvidence = {
-  /** The stored decisions on it (`reviewDecision`), all of them, in any order. */
-  readonly decisions: readonly unknown[]
+  /**
+   * The stored decisions on it (`reviewDecision`), all of them, in any order. Undefined when they could
+   * not be read.
+   */
+  readonly decisions: readonly unknown[] | undefined
   /**
    * The ids of everyone who edited the content in question: of a draft since its last publication, of
    * published content between the publication before and its own. Undefined when that is not known.

@@ -20,9 +20,7 @@ import type {KnownParts} from './reading/PageContent.ts'
 import {namedIds, type PageReading, readPage} from './reading/PageReading.ts'
 import {type Circumstances, lookUp, type Reading} from './reading/Reading.ts'
 import {scanPage} from './reading/scanPage.ts'
-import {closureIdsOf} from './review/closure/closureOf.ts'
-import {subjectOf} from './review/pin/pinContent.ts'
-import {lookupIn, reviewIdsOf} from './review/reading/reviewOf.ts'
+import {createReviewSeeker} from './review/reading/createReviewSeeker.ts'
 import {requiredKinds, type RequiredKind} from './requiredKinds.ts'
 
 /** The rule, set up for one project. */
@@ -53,6 +51,11 @@ export type Policy = {
    * what is known so far tells; none where compliance review is off.
    */
   readonly reviewIdsOf: (page: unknown, known?: Evidence) => string[]
+  /**
+   * Those of them that are approved exactly as they are, by the decisions in the evidence. Only of these
+   * does it matter who edited them, so that nobody need ask the history about others.
+   */
+  readonly approvedIdsOf: (page: unknown, known: Evidence) => string[]
   /**
    * As little of a document that pages may name as the rule needs to find the same in them. For those
    * who hold many documents. Compliance review needs the whole.
@@ -99,13 +102,6 @@ function guardedTypeOf(document: unknown, options: PolicyOptions): GuardedTypeOp
   return linksIn(document, options.fields.treatments).length > 0 ? guardedType : undefined
 }
 
-/** What must be known besides, to tell whether a page is approved: itself, and all that it shows. */
-function idsForReview(page: unknown, known: Evidence, {review}: PolicyOptions): string[] {
-  if (review === false) return []
-  const {id} = subjectOf(page)
-  return [...(id === '' ? [] : [id]), ...closureIdsOf(page, lookupIn(known), review)]
-}
-
 function fits(
   disclaimer: unknown,
   page: Record<string, unknown>,
@@ -131,6 +127,7 @@ function fits(
 /** Sets the rule up. Options that are left out keep their defaults. */
 export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
   const options: PolicyOptions = {...DEFAULT_POLICY_OPTIONS, ...given}
+  const review = createReviewSeeker(options.review)
   const read = (page: unknown, known?: KnownParts) => {
     const guardedType = guardedTypeOf(page, options)
     return guardedType !== undefined && isRecord(page)
@@ -138,7 +135,7 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
       : undefined
   }
   const withReview = (named: readonly string[], page: unknown, known: Evidence) =>
-    [...new Set([...named, ...idsForReview(page, known, options)])].toSorted()
+    [...new Set([...named, ...review.evidenceIdsOf(page, known)])].toSorted()
   const judge = (page: PageReading, evidence: Evidence, at: unknown) => {
     const reading = lookUp(page, {evidence, at, options})
     return FINDING_RULES.flatMap((rule) => findWith(rule, reading))
@@ -149,10 +146,10 @@ export function createPolicy(given: Partial<PolicyOptions> = {}): Policy {
     judge,
     condense: (document) => condense(document, options),
     isGuarded: (document) => guardedTypeOf(document, options) !== undefined,
-    reviewIdsOf: (page, known = {}) => {
-      if (options.review === false || guardedTypeOf(page, options) === undefined) return []
-      return reviewIdsOf(page, known, options.review)
-    },
+    reviewIdsOf: (page, known) =>
+      guardedTypeOf(page, options) === undefined ? [] : review.reviewIdsOf(page, known),
+    approvedIdsOf: (page, known) =>
+      guardedTypeOf(page, options) === undefined ? [] : review.approvedIdsOf(page, known),
     evidenceIdsOf: (page, known = {}) => {
       if (guardedTypeOf(page, options) === undefined) return []
       const {disclaimers, treatments} = options.fields

@@ -2,8 +2,8 @@ import type {SanityClient} from '@sanity/client'
 
 import {readDocuments} from '../../functions/repair/readDocuments.ts'
 import {indexStored, type StoredDocument} from '../../policy/index.ts'
-import {decisionIdOf, readContributors} from '../../policy/review/index.ts'
-import {historyOf, readAuthors} from '../../functions/review/readHistory.ts'
+import {decisionIdOf, historyOf, readContributors} from '../../policy/review/index.ts'
+import {readAuthors} from '../../functions/review/readAuthors.ts'
 import type {Ledger} from './Ledger.ts'
 import {reviewPolicy} from './reviewPolicy.ts'
 

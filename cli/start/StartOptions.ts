@@ -7,4 +7,6 @@ export type StartOptions = {
   /** Whether to begin anew without asking. */
   yes: boolean
   dev: boolean
+  /** Whether pages need an approval by Compliance. */
+  review: boolean
 }

@@ -10,9 +10,12 @@ export type StudioEnvironment = {
   /** The SANITY_STUDIO_ variables, from .env files and the process. */
   variables: Record<string, string>
   hosted: {projectId: string; dataset: string} | undefined
+  /** Whether pages need an approval by Compliance. */
+  review: boolean
 }
 
 const PREFIX = 'SANITY_STUDIO_'
+const REVIEW = `${PREFIX}COMPLIANCE_REVIEW`
 
 /**
  * Reads the variables as Sanity's own command does: the process's come first, then
@@ -33,7 +36,16 @@ export function readEnvironment(
   for (const [name, value] of Object.entries(all)) {
     if (name.startsWith(PREFIX) && typeof value === 'string') variables[name] = value
   }
-  return {variables, hosted: hostedProject(variables)}
+  return {
+    variables,
+    hosted: hostedProject(variables),
+    review: variables[REVIEW] === 'on',
+  }
+}
+
+/** The same with compliance review on. */
+export function withReview(environment: StudioEnvironment): StudioEnvironment {
+  return {...environment, review: true, variables: {...environment.variables, [REVIEW]: 'on'}}
 }
 
 function hostedProject(variables: Record<string, string>): StudioEnvironment['hosted'] {

@@ -2,7 +2,7 @@ import {createTerminalReport} from '../createTerminalReport.ts'
 import {EXIT_CODES, type ExitCode} from '../exitCodes.ts'
 import {PROJECT_ROOT} from '../projectRoot.ts'
 import {createStop} from './createStop.ts'
-import {readEnvironment, type StudioEnvironment} from './readEnvironment.ts'
+import {readEnvironment, type StudioEnvironment, withReview} from './readEnvironment.ts'
 import {startDev} from './startDev.ts'
 import {startHosted} from './startHosted.ts'
 import {startServed} from './startServed.ts'
@@ -11,7 +11,8 @@ import type {StartOptions} from './StartOptions.ts'
 
 /** Starts, and resolves once somebody has stopped it. */
 export async function start(options: StartOptions): Promise<ExitCode> {
-  const environment = readEnvironment(PROJECT_ROOT, options.dev ? 'development' : 'production')
+  const read = readEnvironment(PROJECT_ROOT, options.dev ? 'development' : 'production')
+  const environment = options.review ? withReview(read) : read
   const report = createTerminalReport(process.stdout)
   const stop = createStop(report)
   try {

@@ -22,6 +22,8 @@ export const startCommand: Command = {
     '  --yes            Does not ask before it begins anew.',
     '  --dev            Builds nothing and reloads the Studio as its sources change; the lake',
     '                   answers on the next port.',
+    '  --review         Pages need an approval by Compliance: what SANITY_STUDIO_COMPLIANCE_REVIEW=on',
+    '                   does. Sample content that is imported then is approved as it stands.',
     '',
     'With SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET set, the Studio works on that',
     'project of hosted Sanity, and no lake is started.',
@@ -35,6 +37,7 @@ export const startCommand: Command = {
     reset: {type: 'boolean'},
     yes: {type: 'boolean', short: 'y'},
     dev: {type: 'boolean'},
+    review: {type: 'boolean'},
   },
   run: async (args) => {
     const options = readOptions(args)
@@ -55,6 +58,7 @@ function readOptions({values, positionals}: CommandArguments): StartOptions {
     reset: values['reset'] === true,
     yes: values['yes'] === true,
     dev,
+    review: values['review'] === true,
   }
 }
 

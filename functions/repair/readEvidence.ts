@@ -8,8 +8,7 @@ import {
   type StoredDocument,
   withReviews,
 } from '../../policy/index.ts'
-import {decisionsQuery, readContributors} from '../../policy/review/index.ts'
-import {historyOf} from '../review/readHistory.ts'
+import {decisionsQuery, historyOf, readContributors} from '../../policy/review/index.ts'
 import {readDocuments} from './readDocuments.ts'
 
 type Reader = {readonly client: SanityClient; readonly policy: Policy}

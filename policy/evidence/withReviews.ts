@@ -5,8 +5,8 @@ import {ownWord} from '../reading/ownWord.ts'
 export type KnownReviews = {
   /** Bare ids, as `reviewIdsOf` gives them. */
   readonly ids: readonly string[]
-  /** All stored decisions on them (`decisionsQuery`), maybe among others. */
-  readonly decisions: readonly unknown[]
+  /** All stored decisions on them (`decisionsQuery`), maybe among others; undefined if unreadable. */
+  readonly decisions: readonly unknown[] | undefined
   /** By bare id, the ids of everyone who edited the content in question (see `ReviewEvidence`). */
   readonly contributors: ReadonlyMap<string, readonly string[]>
 }
@@ -16,12 +16,15 @@ export function withReviews(
   evidence: Evidence,
   {ids, decisions, contributors}: KnownReviews,
 ): Evidence {
-  const bySubject = Map.groupBy(decisions, (decision) => ownWord(decision, 'subject'))
+  const bySubject = Map.groupBy(decisions ?? [], (decision) => ownWord(decision, 'subject'))
   const reviewed = ids.map((id): [string, EvidenceState] => [
     id,
     {
       ...(evidence[id] ?? {state: 'unreadable'}),
-      review: {decisions: bySubject.get(id) ?? [], contributors: contributors.get(id)},
+      review: {
+        decisions: decisions && (bySubject.get(id) ?? []),
+        contributors: contributors.get(id),
+      },
     },
   ])
   return {...evidence, ...Object.fromEntries(reviewed)}

@@ -2,7 +2,7 @@ export {closureIdsOf, closureOf, type Closure, type Lookup} from './closure/clos
 export {createDecision, type DecidedContent, type GivenDecision} from './decision/createDecision.ts'
 export {decisionIdOf} from './decision/decisionId.ts'
 export {standingOrder} from './decision/standingOrder.ts'
-export {decisionsQuery} from './decision/decisionsQuery.ts'
+export {allDecisionsQuery, decisionsQuery} from './decision/decisionsQuery.ts'
 export {readDecision, type ReadDecision} from './decision/readDecision.ts'
 export type {
   PinnedDocument,
@@ -13,6 +13,7 @@ export type {
 export {readSnapshot, type Snapshot} from './decision/snapshotOf.ts'
 export {documentHash} from './hash/documentHash.ts'
 export {type DecisionsOn, type Pin, pinContent, type Subject, subjectOf} from './pin/pinContent.ts'
+export {createReviewSeeker, type ReviewSeeker} from './reading/createReviewSeeker.ts'
 export {type DocumentReview, reviewIdsOf, reviewOf, type ReviewContext} from './reading/reviewOf.ts'
 export {readRequest, type ReadRequest} from './request/readRequest.ts'
 export type {ReviewPerson, ReviewRequest} from './request/ReviewRequest.ts'
@@ -30,5 +31,12 @@ export {
 export type {LedgerFault, LedgerFaultCode} from './ledger/LedgerFault.ts'
 export {type LedgerEvidence, type LedgerReport, verifyLedger} from './ledger/verifyLedger.ts'
 export {contributorsOf, type JudgedForm} from './history/contributorsOf.ts'
-export {type AskHistory, readContributors, readTransactions} from './history/readHistory.ts'
+export {historyOf, type HistoryClient} from './history/historyOf.ts'
+export {
+  type AskHistory,
+  readContributors,
+  readTransactions,
+  type SoughtHistory,
+  soughtHistoryOf,
+} from './history/readHistory.ts'
 export {type Difference, differencesBetween} from './difference/differencesBetween.ts'

@@ -1,9 +1,16 @@
-import {useMemo} from 'react'
+import {useCallback, useMemo} from 'react'
 import {getReleaseIdFromReleaseDocumentId, type ReleaseDocument} from 'sanity'
 
-import {bareIdOf, indexStored, type Policy, type StoredDocument} from '../../../policy/index.ts'
+import {
+  bareIdOf,
+  type Evidence,
+  indexStored,
+  type Policy,
+  type StoredDocument,
+} from '../../../policy/index.ts'
 import {useGuard} from '../guard/GuardContext.ts'
 import {type Listened, type LiveQuery, useListened} from '../panes/useListened.ts'
+import {useReviews} from '../reviews/useReviews.ts'
 import {useEvidence} from '../verdict/useEvidence.ts'
 import {bystandersOf, judgeRelease, pagesOf, type ReleaseContent} from './judgeRelease.ts'
 import type {ReleaseCheck} from './ReleaseCheck.ts'
@@ -62,11 +69,22 @@ export function useReleaseCheck(
   const {content, listened, retry} = useContent(release, versions)
   const name = getReleaseIdFromReleaseDocumentId(release['_id'])
   const at = useReleaseMoment(name)
-  const ids = useMemo(() => {
-    const pages = [...pagesOf(policy, content), ...bystandersOf(policy, content)]
-    return [...new Set(pages.flatMap((page) => policy.evidenceIdsOf(page)))].toSorted()
-  }, [policy, content])
-  const evidence = useEvidence(ids, name)
+  const pages = useMemo(
+    () => [...pagesOf(policy, content), ...bystandersOf(policy, content)],
+    [policy, content],
+  )
+  const idsOf = useCallback(
+    (known: Evidence) => {
+      const ids = pages.flatMap((page) => policy.evidenceIdsOf(page, known))
+      return [...new Set(ids)].toSorted()
+    },
+    [policy, pages],
+  )
+  const named = useEvidence(idsOf, name)
+  const evidence = useReviews(
+    policy,
+    useMemo(() => ({pages, evidence: named}), [pages, named]),
+  )
   return useMemo(() => {
     if (listened.status === 'error') return {...listened, retry}
     if (listened.status === 'loading' || at === undefined) return LOADING

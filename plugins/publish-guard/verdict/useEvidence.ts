@@ -1,4 +1,4 @@
-import {useMemo} from 'react'
+import {useMemo, useState} from 'react'
 import {useDataset, useDocumentPreviewStore, useProjectId} from 'sanity'
 
 import type {Evidence} from '../../../policy/index.ts'
@@ -8,17 +8,24 @@ import {useObserved} from './useObserved.ts'
 const NOTHING_KNOWN: Evidence = {}
 
 /**
- * What is known, live, about the documents that a page names. What is not known yet is absent, which
- * the rule takes for unreadable. The subscription changes only when other documents are named.
+ * What is known, live, about the documents that pages name. `idsOf` names them by what is known so far,
+ * and must stay the same function while the pages do. What is not known yet is absent, which the rule
+ * takes for unreadable. The subscription changes only when other documents are named.
  */
-export function useEvidence(ids: readonly string[], release: string | undefined): Evidence {
+export function useEvidence(
+  idsOf: (known: Evidence) => readonly string[],
+  release: string | undefined,
+): Evidence {
   const store = useDocumentPreviewStore()
   const projectId = useProjectId()
   const dataset = useDataset()
-  const named = ids.join('\n')
-  const evidence = useMemo(() => {
+  const [known, setKnown] = useState(NOTHING_KNOWN)
+  const named = useMemo(() => idsOf(known).join('\n'), [idsOf, known])
+  const observed = useMemo(() => {
     const source = {projectId, dataset, release}
     return observeEvidence(store, named === '' ? [] : named.split('\n'), source)
   }, [store, named, projectId, dataset, release])
-  return useObserved(evidence, NOTHING_KNOWN)
+  const evidence = useObserved(observed, NOTHING_KNOWN)
+  if (evidence !== known) setKnown(evidence)
+  return evidence
 }

@@ -5,7 +5,7 @@ import {type Evidence, releaseOf} from '../../../policy/index.ts'
 import type {Guard} from '../guard/Guard.ts'
 import {useReleaseMoment} from '../release/useReleaseMoment.ts'
 import type {PageVerdict} from './PageVerdict.ts'
-import {useEvidence} from './useEvidence.ts'
+import {usePageEvidence} from './usePageEvidence.ts'
 
 /** What may be published: one document in the states that the Studio holds of it. */
 export type PublishCandidate = {
@@ -48,8 +48,7 @@ export function useJudgement(
   const page = useMemo(() => document ?? {_type: type}, [document, type])
   const release = version === null ? undefined : releaseOf(version['_id'])
   const at = useReleaseMoment(moment === 'now' ? undefined : release)
-  const ids = useMemo(() => policy.evidenceIdsOf(page), [policy, page])
-  const evidence = useEvidence(ids, release)
+  const evidence = usePageEvidence(policy, page, release)
   const verdict = !ready || at === undefined ? CHECKING : judge(page, {evidence, at})
   return useMemo(
     () => ({verdict, page, evidence, release, at}),

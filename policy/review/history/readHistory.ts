@@ -1,4 +1,6 @@
 import {isRecord} from '../../reading/isRecord.ts'
+import {bareIdOf} from '../../evidence/evidenceLayers.ts'
+import {ownWord} from '../../reading/ownWord.ts'
 import {contributorsOf, type JudgedForm} from './contributorsOf.ts'
 
 /** As many transactions as one request may answer. */
@@ -54,6 +56,13 @@ export type SoughtHistory = {
   readonly form: JudgedForm
   /** The draft or release version that waits to be published, where it is that. */
   readonly waiting?: string | undefined
+}
+
+/** Whose editors matter for a stored document, whichever of its forms it is. */
+export function soughtHistoryOf(document: unknown): SoughtHistory {
+  const stored = ownWord(document, '_id') ?? ''
+  const id = bareIdOf(stored)
+  return stored === id ? {id, form: 'published'} : {id, form: 'draft', waiting: stored}
 }
 
 /** The users who edited a document: what waits to be published of it, or what is. */

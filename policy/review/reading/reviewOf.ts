@@ -102,3 +102,18 @@ export function reviewIdsOf(
   const {shown} = closureOf(document, lookupIn(evidence), options)
   return [subjectOf(document).id, ...reviewedIn(shown, options)]
 }
+
+/** Those of `reviewIdsOf` that somebody has approved exactly as they are, whoever edited them. */
+export function approvedIdsOf(
+  document: unknown,
+  evidence: Evidence,
+  options: ReviewOptions,
+): string[] {
+  const subject = subjectOf(document)
+  const context = {evidence, options, until: Number.POSITIVE_INFINITY}
+  return reviewIdsOf(document, evidence, options).filter((id) => {
+    const content = id === subject.id ? subject.content : lookupIn(evidence)(id)
+    const {standing} = reviewOf({id, content}, context)
+    return standing.state === 'approved' || standing.state === 'selfApproved'
+  })
+}

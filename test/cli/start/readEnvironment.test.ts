@@ -1,6 +1,6 @@
 import {afterEach, expect, test, vi} from 'vitest'
 
-import {readEnvironment} from '../../../cli/start/readEnvironment.ts'
+import {readEnvironment, withReview} from '../../../cli/start/readEnvironment.ts'
 import {createFolder} from '../setup/createFolder.ts'
 
 afterEach(() => vi.unstubAllEnvs())
@@ -9,7 +9,16 @@ test('without variables the local lake is used', async () => {
   expect(readEnvironment(await createFolder(), 'production')).toEqual({
     variables: {},
     hosted: undefined,
+    review: false,
   })
+})
+
+test('compliance review is on when its variable or whoever starts says so', async () => {
+  const off = readEnvironment(await createFolder(), 'production')
+  vi.stubEnv('SANITY_STUDIO_COMPLIANCE_REVIEW', 'on')
+  const on = readEnvironment(await createFolder(), 'production')
+  expect(on.review).toBe(true)
+  expect(withReview(off)).toEqual(on)
 })
 
 test('project and dataset of the process mean hosted Sanity', async () => {

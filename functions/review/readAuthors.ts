@@ -1,20 +1,9 @@
 import type {SanityClient} from '@sanity/client'
 
-import {type AskHistory, readTransactions} from '../../policy/review/index.ts'
+import {historyOf, readTransactions} from '../../policy/review/index.ts'
 
 /** As many ids as fit into the address of a request. */
 const IDS_PER_REQUEST = 50
-
-/** Asks for the history of a client's dataset. */
-export function historyOf(client: SanityClient): AskHistory {
-  const {dataset} = client.config()
-  return (ids, query) =>
-    client.request({
-      url: `/data/history/${dataset}/transactions/${ids.map(encodeURIComponent).join(',')}`,
-      query,
-      tag: 'caveat.history',
-    })
-}
 
 /** The users who stored documents, by the documents' ids. */
 export async function readAuthors(

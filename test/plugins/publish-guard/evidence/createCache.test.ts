@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest'
 
-import {createEvidenceCache} from '../../../../plugins/publish-guard/evidence/evidenceCache.ts'
+import {createCache} from '../../../../plugins/publish-guard/evidence/createCache.ts'
 
 const MISSING = {state: 'missing'} as const
 
 test('knowledge is used again for ten seconds', () => {
   let time = 0
-  const cache = createEvidenceCache(() => time)
+  const cache = createCache(() => time)
   expect(cache.recall('a')).toBeUndefined()
   cache.remember('a', MISSING)
   time = 9_999
@@ -17,7 +17,7 @@ test('knowledge is used again for ten seconds', () => {
 
 test('and for as long as somebody keeps it up to date', () => {
   let time = 0
-  const cache = createEvidenceCache(() => time)
+  const cache = createCache(() => time)
   const first = cache.hold('a')
   const second = cache.hold('a')
   cache.remember('a', MISSING)
@@ -29,7 +29,7 @@ test('and for as long as somebody keeps it up to date', () => {
 })
 
 test('holding teaches nothing', () => {
-  const cache = createEvidenceCache()
+  const cache = createCache()
   cache.hold('a')
   expect(cache.recall('a')).toBeUndefined()
 })

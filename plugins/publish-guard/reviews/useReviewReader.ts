@@ -1,0 +1,18 @@
+import {type DocumentStore, type SanityClient, useClient, useDocumentStore} from 'sanity'
+
+import {API_VERSION} from '../guard/apiVersion.ts'
+import {createReviewReader} from './createReviewReader.ts'
+import type {ReviewReader} from './ReviewReader.ts'
+
+const readers = new WeakMap<DocumentStore, ReviewReader>()
+
+function readerOf(store: DocumentStore, client: SanityClient): ReviewReader {
+  const reader = readers.get(store) ?? createReviewReader(client)
+  readers.set(store, reader)
+  return reader
+}
+
+/** The one reader of this workspace, whose listener all parts of the Studio share. */
+export function useReviewReader(): ReviewReader {
+  return readerOf(useDocumentStore(), useClient({apiVersion: API_VERSION}))
+}
