@@ -4,7 +4,6 @@ import {structureTool} from 'sanity/structure'
 
 import {withCaveat} from './plugins/index.ts'
 import {schemaTypes} from './schemas/index.ts'
-import {comparisonGridBundle} from './schemas/inputs/comparisonGrid/comparisonGridBundle.ts'
 import {CaveatIcon} from './studio/CaveatIcon.tsx'
 import {connection} from './studio/connection.ts'
 import {defaultDocumentNode} from './studio/defaultDocumentNode.ts'
@@ -31,7 +30,7 @@ export default defineConfig(
         visionTool({defaultApiVersion: VISION_API_VERSION, defaultDataset: connection.dataset}),
       ],
       schema: {types: schemaTypes},
-      i18n: {bundles: [studioBundle, comparisonGridBundle]},
+      i18n: {bundles: [studioBundle]},
       document: {comments: {enabled: false}, newDocumentOptions, actions: documentActions},
     },
     {review: isReviewOn},

@@ -6,7 +6,7 @@ const running = Number(process.versions.node.split('.')[0])
 if (running < OLDEST_NODE) {
   console.error(
     `Caveat needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.\n` +
-      'npm start uses the Node that npm ci installed with the project, whatever your system has.',
+      'The package "node" brings a newer one to a project, whatever your system has: npm install --save-dev node@24',
   )
   process.exitCode = 1
 } else {

@@ -1,4 +1,4 @@
-import path from 'node:path'
+import {studioFolder} from './start/studioFolder.ts'
 
-/** The folder that holds sanity.config.ts, content/ and package.json. */
-export const PROJECT_ROOT = path.resolve(import.meta.dirname, '..')
+/** The folder of the Studio that a command works for. Where there is no Studio, the working directory. */
+export const PROJECT_ROOT = studioFolder(process.cwd()) ?? process.cwd()

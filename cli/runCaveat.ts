@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 
 import {StoreFileError} from '../lake/store/StoreFileError.ts'
+import {CALLS} from './calls.ts'
 import {CliError} from './CliError.ts'
 import type {Command, CommandArguments} from './Command.ts'
 import {commands} from './commands.ts'
@@ -58,11 +59,11 @@ function overview(): string {
   const width = Math.max(...commands.map(({name}) => name.length))
   const lines = commands.map(({name, summary}) => `  ${name.padEnd(width)}  ${summary}`)
   return [
-    'Usage: npx node cli/caveat.ts <command> [options]',
+    `Usage: ${CALLS.caveat} <command> [options]`,
     '',
     'Commands:',
     ...lines,
     '',
-    '<command> --help tells more. npm start is the command start.',
+    '<command> --help tells more.',
   ].join('\n')
 }

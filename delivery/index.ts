@@ -1,7 +1,2 @@
 export * from './components/index.ts'
-export {englishMessages} from './englishMessages.ts'
-export type {Messages} from './Messages.ts'
-export type {PageContext} from './arrange/PageContext.ts'
-export type {PageOptions, PartOptions, ProblemHandling} from './arrange/PageOptions.ts'
-export type {PageProblem} from './PageProblem.ts'
 export * from './queries/index.ts'

@@ -27,6 +27,8 @@ import {richText} from './objects/richText.ts'
 import {safetyInformation} from './objects/safetyInformation.ts'
 import {safetyRisk} from './objects/safetyRisk.ts'
 
+export {comparisonGridBundle} from './inputs/comparisonGrid/comparisonGridBundle.ts'
+
 /** What can be written, as a table of contents: documents first, then what they are made of. */
 export const schemaTypes = [
   treatmentPage,

@@ -4,17 +4,12 @@ import {isLocal} from './connection.ts'
 
 type FeatureOptions = Pick<
   WorkspaceOptions,
-  'announcements' | 'apps' | 'beta' | 'mediaLibrary' | 'releases' | 'scheduledDrafts' | 'tasks'
+  'announcements' | 'mediaLibrary' | 'releases' | 'scheduledDrafts' | 'tasks'
 >
 
-/**
- * What is off, is so because the service behind it does not exist, or because nobody here needs it.
- * What happened to a release is told by the lake.
- */
+/** What is off, is so because nobody here needs it. What the lake lacks is switched off with the connection. */
 export const features: FeatureOptions = {
   announcements: {enabled: false},
-  apps: {canvas: {enabled: !isLocal}},
-  beta: {eventsAPI: {releases: isLocal}},
   mediaLibrary: {enabled: !isLocal},
   releases: {enabled: true},
   scheduledDrafts: {enabled: true},

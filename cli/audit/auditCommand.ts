@@ -1,6 +1,7 @@
 import path from 'node:path'
 
 import {dateOfMoment} from '../../policy/index.ts'
+import {CALLS} from '../calls.ts'
 import {CliError} from '../CliError.ts'
 import type {Command, CommandArguments} from '../Command.ts'
 import type {DatasetTarget} from '../dataset/DatasetTarget.ts'
@@ -15,7 +16,7 @@ export const auditCommand: Command = {
   name: 'audit',
   summary: 'Holds the rule for every published page, in an export or a dataset',
   usage: [
-    'Usage: npx node cli/caveat.ts audit [options]',
+    `Usage: ${CALLS.caveat} audit [options]`,
     '',
     '  --file <path>          an export: NDJSON, or an archive as `sanity dataset export` writes it;',
     '                         - for standard input',

@@ -1,3 +1,4 @@
+import {CALLS} from '../calls.ts'
 import {CliError} from '../CliError.ts'
 import type {Command, CommandArguments} from '../Command.ts'
 import {createTerminalReport} from '../createTerminalReport.ts'
@@ -15,8 +16,8 @@ export const ledgerCommand: Command = {
   name: 'ledger',
   summary: 'Proves the decisions of compliance review, or exports them as evidence',
   usage: [
-    'Usage: npx node cli/caveat.ts ledger verify [options]',
-    '       npx node cli/caveat.ts ledger export [options]',
+    `Usage: ${CALLS.caveat} ledger verify [options]`,
+    `       ${CALLS.caveat} ledger export [options]`,
     '',
     'verify proves that every decision is as it was signed and that none is missing from the chain of',
     'its document, and says for every live page who approved exactly what it says. The last decision',

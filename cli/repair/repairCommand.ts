@@ -1,3 +1,4 @@
+import {CALLS} from '../calls.ts'
 import {CliError} from '../CliError.ts'
 import type {Command} from '../Command.ts'
 import {createTerminalReport} from '../createTerminalReport.ts'
@@ -9,7 +10,7 @@ export const repairCommand: Command = {
   name: 'repair',
   summary: 'Unpublishes live pages that the rule blocks, and records why',
   usage: [
-    'Usage: npx node cli/caveat.ts repair [options]',
+    `Usage: ${CALLS.caveat} repair [options]`,
     '',
     'Judges every live page. One that the rule blocks is unpublished: its content stays as a draft,',
     'and an incident says why. Running it again changes nothing more.',

@@ -1,3 +1,4 @@
+import {CALLS} from '../calls.ts'
 import {CliError} from '../CliError.ts'
 import type {Command} from '../Command.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
@@ -12,7 +13,7 @@ export const rolesCommand: Command = {
   name: 'roles',
   summary: "Prints the roles for hosted Sanity's Access API",
   usage: [
-    'Usage: npx node cli/caveat.ts roles [options]',
+    `Usage: ${CALLS.caveat} roles [options]`,
     '',
     'Prints two custom roles, marketing-editor and compliance-reviewer, and the permissions that',
     'they are made of, as the local lake enforces them. It sends nothing.',
@@ -23,7 +24,7 @@ export const rolesCommand: Command = {
     '                        "create": the end of the script shows how to find out.',
     '',
     'To put them in place, as somebody who may manage roles (custom roles need a plan with them):',
-    '  npx node cli/caveat.ts roles --format curl > roles.sh',
+    `  ${CALLS.caveat} roles --format curl > roles.sh`,
     '  SANITY_PROJECT_ID=… SANITY_AUTH_TOKEN=… sh roles.sh',
     '',
     'Administrators, and tokens with a role that may publish everything, are not restricted.',

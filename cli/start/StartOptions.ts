@@ -3,6 +3,8 @@ export type StartOptions = {
   port: number
   /** An absolute path. */
   dataDirectory: string
+  /** A folder of .ndjson files to begin with, an absolute path. Undefined where there is none. */
+  contentDirectory: string | undefined
   reset: boolean
   /** Whether to begin anew without asking. */
   yes: boolean

@@ -67,7 +67,8 @@ async function build(target: string, options: BuildOptions): Promise<void> {
   const begun = performance.now()
   const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`
   const ticking = setInterval(() => step.update(seconds()), 200)
-  const args = ['build', unfinished, '--yes']
+  // Of the installed packages only: auto-updates would fetch Sanity's from the network.
+  const args = ['build', unfinished, '--yes', '--no-auto-updates']
   try {
     const {exitCode, output} = await runSanity(args, {root, environment, signal})
     signal?.throwIfAborted()

@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import {PROJECT_ROOT} from '../projectRoot.ts'
 
-/** The sample content, as .ndjson files. */
+/** What a lake begins with, as .ndjson files. Not every Studio has it. */
 export const CONTENT_DIRECTORY = path.join(PROJECT_ROOT, 'content')
 
 /** One folder per built Studio. Shared by every data folder: a build holds no data. */

@@ -1,10 +1,13 @@
 import {createHash} from 'node:crypto'
-import {readdir, readFile} from 'node:fs/promises'
+import {readdir, readFile, stat} from 'node:fs/promises'
 import path from 'node:path'
 
+import {isSource} from './isSource.ts'
+
 /**
- * A name for what is built from these files and folders of `root` with these variables, 16
- * hexadecimal digits. The same name means that the same comes of it.
+ * A name for what is built from these files and folders, by their paths from `root`, with these
+ * variables: 16 hexadecimal digits. The same name means that the same comes of it. Missing ones are
+ * passed over, and so is what `isSource` leaves out of folders.
  */
 export async function hashSources(
   root: string,
@@ -29,19 +32,14 @@ export async function hashSources(
 }
 
 async function filesOf(root: string, sources: readonly string[]): Promise<string[]> {
-  const found: string[] = []
-  const top = await readdir(root, {withFileTypes: true})
-  for (const entry of top.filter(({name}) => sources.includes(name))) {
-    const place = path.join(root, entry.name)
-    if (entry.isFile()) found.push(place)
-    else found.push(...(await filesBelow(place)))
-  }
-  return found.toSorted()
+  const found = await Promise.all(sources.map((source) => filesAt(path.join(root, source))))
+  return found.flat().toSorted()
 }
 
-async function filesBelow(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, {withFileTypes: true, recursive: true})
-  return entries
-    .filter((entry) => entry.isFile())
-    .map(({parentPath, name}) => path.join(parentPath, name))
+async function filesAt(place: string): Promise<string[]> {
+  const found = await stat(place).catch(() => undefined)
+  if (found?.isFile()) return [place]
+  if (!found?.isDirectory()) return []
+  const names = (await readdir(place)).filter(isSource)
+  return (await Promise.all(names.map((name) => filesAt(path.join(place, name))))).flat()
 }

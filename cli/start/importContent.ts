@@ -26,13 +26,13 @@ export async function importContent({lake, directory, report}: ImportOptions): P
   const documents = imported === undefined ? await readContent(directory) : []
   if (documents.length === 0) return
 
-  const step = report.begin('Importing the sample content…')
+  const step = report.begin('Importing the content…')
   await sendDocuments({lake, documents, directory}, (progress) => step.update(progress))
   lake.store.keyValue.set(OWNER, KEY, {
     documents: documents.length,
     sha256: createHash('sha256').update(JSON.stringify(documents)).digest('hex'),
   })
-  step.end(`Imported the sample content: ${documents.length} documents.`)
+  step.end(`Imported the content: ${documents.length} documents.`)
 }
 
 type Sending = {lake: Lake; documents: ContentDocument[]; directory: string}
@@ -62,8 +62,7 @@ async function sendDocuments(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new CliError(
-      `The sample content could not be imported: ${reason}\n` +
-        'The next start begins the import again.',
+      `The content could not be imported: ${reason}\nThe next start begins the import again.`,
       EXIT_CODES.badContent,
     )
   }

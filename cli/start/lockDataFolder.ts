@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 
+import {CALLS} from '../calls.ts'
 import {CliError} from '../CliError.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
 import {tryLock} from './tryLock.ts'
@@ -52,6 +53,6 @@ function describeHolder(directory: string): string {
   return [
     `Caveat ${where}, with the data in ${directory}.`,
     'Use that one, or stop it first with Ctrl+C in its terminal.',
-    'To run a second one beside it: npm start -- --port 4000 --data .caveat-second',
+    `To run a second one beside it: ${CALLS.start} --port 4000 --data .caveat-second`,
   ].join('\n')
 }

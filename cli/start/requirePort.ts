@@ -1,5 +1,6 @@
 import {createServer} from 'node:net'
 
+import {CALLS} from '../calls.ts'
 import {CliError} from '../CliError.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
 import {people} from '../people.ts'
@@ -24,7 +25,7 @@ export async function explainListenError(port: number, error: unknown): Promise<
 
 /** @param fault the system's error code, such as EADDRINUSE */
 async function explainPort(port: number, fault: string): Promise<CliError> {
-  const other = `npm start -- --port ${port === 4000 ? 4001 : 4000}`
+  const other = `${CALLS.start} --port ${port === 4000 ? 4001 : 4000}`
   if (fault === 'EACCES') {
     return new CliError(
       `This system lets only its administrator open port ${port}. Choose another: ${other}`,

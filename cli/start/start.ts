@@ -1,3 +1,4 @@
+import {CliError} from '../CliError.ts'
 import {createTerminalReport} from '../createTerminalReport.ts'
 import {EXIT_CODES, type ExitCode} from '../exitCodes.ts'
 import {PROJECT_ROOT} from '../projectRoot.ts'
@@ -8,9 +9,14 @@ import {startHosted} from './startHosted.ts'
 import {startServed} from './startServed.ts'
 import type {StartContext} from './StartContext.ts'
 import type {StartOptions} from './StartOptions.ts'
+import {studioFolder} from './studioFolder.ts'
 
-/** Starts, and resolves once somebody has stopped it. */
+/**
+ * Starts, and resolves once somebody has stopped it.
+ * @throws CliError where there is no Studio to start, among others.
+ */
 export async function start(options: StartOptions): Promise<ExitCode> {
+  requireStudio()
   const read = readEnvironment(PROJECT_ROOT, options.dev ? 'development' : 'production')
   const environment = options.review ? withReview(read) : read
   const report = createTerminalReport(process.stdout)
@@ -32,6 +38,14 @@ function way(
 ): (context: StartContext) => Promise<void> {
   if (dev) return startDev
   return hosted === undefined ? startServed : startHosted
+}
+
+function requireStudio(): void {
+  if (studioFolder(PROJECT_ROOT) !== undefined) return
+  throw new CliError(
+    `There is no sanity.config.ts in ${PROJECT_ROOT} or above it. Start Caveat in the folder of a Studio.`,
+    EXIT_CODES.usage,
+  )
 }
 
 const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError'

@@ -1,23 +1,28 @@
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 
+import {CALLS} from '../calls.ts'
 import {CliError} from '../CliError.ts'
 import type {Command, CommandArguments} from '../Command.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
 import {PROJECT_ROOT} from '../projectRoot.ts'
+import {CONTENT_DIRECTORY} from './folders.ts'
 import type {StartOptions} from './StartOptions.ts'
 
 const DEFAULT_PORT = 3333
 const DATA_FOLDER = path.join(PROJECT_ROOT, '.caveat')
 
-/** `caveat start`, which is what npm start and npm run dev call. */
+/** `caveat start`: the Studio of the folder that it is called in, on its own lake. */
 export const startCommand: Command = {
   name: 'start',
   summary: 'Starts the Studio with its local Content Lake',
   usage: [
-    'Usage: npm start -- [options]',
+    `Usage: ${CALLS.start} [options]`,
     '',
     '  --port <number>  Where the Studio answers. 3333 unless told; 0 takes a free one.',
     '  --data <folder>  Where the data is kept. .caveat unless told.',
+    '  --content <dir>  A folder of .ndjson files, one document a line, for a lake without documents.',
+    '                   content unless told, if there is one.',
     '  --reset          Begins anew. The old data is put aside, not deleted.',
     '  --yes            Does not ask before it begins anew.',
     '  --dev            Builds nothing and reloads the Studio as its sources change; the lake',
@@ -34,6 +39,7 @@ export const startCommand: Command = {
   options: {
     port: {type: 'string'},
     data: {type: 'string'},
+    content: {type: 'string'},
     reset: {type: 'boolean'},
     yes: {type: 'boolean', short: 'y'},
     dev: {type: 'boolean'},
@@ -50,16 +56,23 @@ function readOptions({values, positionals}: CommandArguments): StartOptions {
   if (positionals.length > 0) {
     throw new CliError(`start does not know what to do with "${positionals[0]}".`, EXIT_CODES.usage)
   }
-  const {port, data} = values
+  const {port, data, content} = values
   const dev = values['dev'] === true
   return {
     port: readPort(typeof port === 'string' ? port : undefined, dev),
     dataDirectory: typeof data === 'string' ? path.resolve(data) : DATA_FOLDER,
+    contentDirectory: readContentDirectory(typeof content === 'string' ? content : undefined),
     reset: values['reset'] === true,
     yes: values['yes'] === true,
     dev,
     review: values['review'] === true,
   }
+}
+
+function readContentDirectory(given: string | undefined): string | undefined {
+  if (given === undefined) return existsSync(CONTENT_DIRECTORY) ? CONTENT_DIRECTORY : undefined
+  if (existsSync(given)) return path.resolve(given)
+  throw new CliError(`There is no folder ${given} to take content from.`, EXIT_CODES.usage)
 }
 
 function readPort(text: string | undefined, dev: boolean): number {

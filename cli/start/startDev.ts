@@ -1,4 +1,3 @@
-import {CONTENT_DIRECTORY} from './folders.ts'
 import type {DataFolder} from './lockDataFolder.ts'
 import {openData} from './openData.ts'
 import {refuseReset} from './refuseReset.ts'
@@ -38,7 +37,7 @@ async function serveBoth(start: StartContext, folder: DataFolder): Promise<void>
     file: folder.file,
     port: options.port + 1,
     site: {createSite: reloadSite, studioUrl: studio},
-    contentDirectory: CONTENT_DIRECTORY,
+    contentDirectory: options.contentDirectory,
     origins: [studio],
     report,
     signal: stop.signal,

@@ -18,7 +18,7 @@ export type LocalOptions = {
   /** Serves the pages that may be shown below `/pages`. */
   site?: LocalSite
   /** A folder of .ndjson files to import, unless this lake has imported one before. */
-  contentDirectory?: string
+  contentDirectory?: string | undefined
   /** Origins that may use the lake beside its own, such as a development server's. */
   origins?: readonly string[]
   report: Report

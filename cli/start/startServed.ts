@@ -1,6 +1,6 @@
 import {PROJECT_ROOT} from '../projectRoot.ts'
 import {buildStudio} from './buildStudio.ts'
-import {CONTENT_DIRECTORY, STUDIO_BUILDS} from './folders.ts'
+import {STUDIO_BUILDS} from './folders.ts'
 import {loadSite} from './loadSite.ts'
 import type {DataFolder} from './lockDataFolder.ts'
 import {openData} from './openData.ts'
@@ -42,7 +42,7 @@ async function serve(
     port: options.port,
     studioDirectory,
     site: {createSite},
-    contentDirectory: CONTENT_DIRECTORY,
+    contentDirectory: options.contentDirectory,
     report,
     signal: stop.signal,
   })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 
+import {CALLS} from '../calls.ts'
 import {CliError} from '../CliError.ts'
 import type {Command} from '../Command.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
@@ -13,7 +14,7 @@ export const tokenCommand: Command = {
   name: 'token',
   summary: 'Prints an API token of a local person, for scripts',
   usage: [
-    'Usage: npx node cli/caveat.ts token <person> [--data <folder>]',
+    `Usage: ${CALLS.caveat} token <person> [--data <folder>]`,
     '',
     'People:',
     ...known,

@@ -8,6 +8,11 @@ export {Safety, type SafetyProps} from './Safety.tsx'
 export {Sources, type SourcesProps} from './Sources.tsx'
 export {TreatmentPage, type TreatmentPageProps} from './TreatmentPage.tsx'
 
+export type {PageContext} from '../arrange/PageContext.ts'
+export type {PageOptions, PartOptions, ProblemHandling} from '../arrange/PageOptions.ts'
+export {englishMessages} from '../englishMessages.ts'
+export type {Messages} from '../Messages.ts'
+export type {PageProblem} from '../PageProblem.ts'
 export type {OwnRenderers} from './OwnRenderers.ts'
 export type {PageComponents} from './PageComponents.ts'
 

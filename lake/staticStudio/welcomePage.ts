@@ -10,7 +10,7 @@ export function welcomePage(): string {
   <body>
     <h1>This is Caveat's lake</h1>
     <p>It stores structured content on this machine and speaks Sanity's HTTP API.</p>
-    <p>No Studio is served here. Start one with <code>npm start</code>, or point a Sanity client at this address.</p>
+    <p>No Studio is served here. Open the address that was printed for the Studio, or point a Sanity client at this address.</p>
   </body>
 </html>
 `

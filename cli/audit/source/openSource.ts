@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import type {SanityClient} from '@sanity/client'
 
+import {CALLS} from '../../calls.ts'
 import {CliError} from '../../CliError.ts'
 import {EXIT_CODES} from '../../exitCodes.ts'
 import type {DatasetTarget} from '../../dataset/DatasetTarget.ts'
@@ -34,7 +35,7 @@ async function exportDataset(target: DatasetTarget): Promise<PlainExport> {
 function requireLake(folder: string): void {
   if (existsSync(path.join(folder, 'lake.sqlite'))) return
   throw new CliError(
-    `There is no lake in ${folder}. Start Caveat once with npm start, or name an export by --file.`,
+    `There is no lake in ${folder}. Start Caveat once (${CALLS.start}), or name an export by --file.`,
     EXIT_CODES.unreadable,
   )
 }

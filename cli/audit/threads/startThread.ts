@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import path from 'node:path'
 import {Worker} from 'node:worker_threads'
 
 import {type Auditor, type AuditorInput, type AuditorThread} from '../judge/Auditor.ts'
@@ -9,7 +10,8 @@ import {type Auditor, type AuditorInput, type AuditorThread} from '../judge/Audi
  */
 const LIMITS = {maxYoungGenerationSizeMb: 8}
 
-const PROGRAM = new URL('./auditThread.ts', import.meta.url)
+/** Beside this file, as source or as built. */
+const PROGRAM = new URL(`./auditThread${path.extname(import.meta.filename)}`, import.meta.url)
 
 /** Starts an auditor in a thread. One call at a time; a thread that fails rejects it. */
 export function startThread(input: AuditorInput): AuditorThread {

@@ -2,7 +2,7 @@ import {defineLocaleResourceBundle} from 'sanity'
 
 import {gridNamespace} from './text/gridNamespace.ts'
 
-/** The grid's words, fetched when they are first needed. Register it under `i18n.bundles`. */
+/** The grid's words, fetched when they are first needed. */
 export const comparisonGridBundle = defineLocaleResourceBundle({
   locale: 'en-US',
   namespace: gridNamespace,

@@ -10,6 +10,11 @@ const STUDIO = {
   'sanity.config.ts': 'export default {}',
   'schemas/index.ts': 'export const schemaTypes = []',
   'package-lock.json': '{}',
+}
+
+const THIS_REPOSITORY = {
+  ...STUDIO,
+  'package.json': '{"name": "sanity-plugin-caveat"}',
   'lake/index.ts': 'a server',
 }
 
@@ -44,9 +49,45 @@ test('a changed variable gives another name, and their order does not', async ()
   expect(await hashStudio(folder, {SANITY_STUDIO_A: '1', SANITY_STUDIO_B: '3'})).not.toBe(before)
 })
 
-test('what the Studio is not made of does not matter', async () => {
-  const folder = await createFolder(STUDIO)
+test('what the Studio of this repository is not made of does not matter', async () => {
+  const folder = await createFolder(THIS_REPOSITORY)
   const before = await hashStudio(folder, {})
   await writeFile(path.join(folder, 'lake/index.ts'), 'another server')
   expect(await hashStudio(folder, {})).toBe(before)
+  await writeFile(path.join(folder, 'schemas/index.ts'), 'another schema')
+  expect(await hashStudio(folder, {})).not.toBe(before)
+})
+
+test.each(['lake/index.ts', 'src/deep/Input.tsx', 'package.json', 'static/logo.svg'])(
+  'any other Studio may be made of %s',
+  async (file) => {
+    const folder = await createFolder({...STUDIO, [file]: 'as it was'})
+    const before = await hashStudio(folder, {})
+    await writeFile(path.join(folder, file), 'changed')
+    expect(await hashStudio(folder, {})).not.toBe(before)
+  },
+)
+
+test.each([
+  'node_modules/sanity/index.js',
+  'dist/index.html',
+  '.caveat/lake.sqlite',
+  'src/node_modules/own/index.js',
+  'content/pages.ndjson',
+])('no Studio is made of %s', async (file) => {
+  const folder = await createFolder({...STUDIO, [file]: 'as it was'})
+  const before = await hashStudio(folder, {})
+  await writeFile(path.join(folder, file), 'changed')
+  expect(await hashStudio(folder, {})).toBe(before)
+})
+
+test('a Studio in a workspace depends on the lock file above it', async () => {
+  const folder = await createFolder({
+    'pnpm-lock.yaml': 'as it was',
+    'studio/sanity.config.ts': 'export default {}',
+  })
+  const studio = path.join(folder, 'studio')
+  const before = await hashStudio(studio, {})
+  await writeFile(path.join(folder, 'pnpm-lock.yaml'), 'changed')
+  expect(await hashStudio(studio, {})).not.toBe(before)
 })

@@ -33,7 +33,7 @@ test('published documents and drafts arrive, with strong references in any order
   expect(await client.getDocument('page')).toMatchObject(PAGE)
   expect(await client.getDocument('drafts.page')).toMatchObject(DRAFT)
   await expect(client.delete('topic')).rejects.toMatchObject({statusCode: 409})
-  expect(text()).toContain('Imported the sample content: 3 documents.')
+  expect(text()).toContain('Imported the content: 3 documents.')
 })
 
 test('the sample content arrives whole', async () => {

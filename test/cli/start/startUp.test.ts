@@ -26,7 +26,7 @@ test('a start prints where it answers and who may sign in, and answers there', L
   const run = startIn(await createFolder())
   const url = await run.ready()
   for (const {name} of people) expect(run.output()).toContain(name)
-  expect(run.output()).toMatch(/Imported the sample content: \d+ documents\./)
+  expect(run.output()).toMatch(/Imported the content: \d+ documents\./)
 
   const page = await fetch(`${url}/structure`, {headers: {accept: 'text/html'}})
   expect(page.status).toBe(200)
@@ -67,7 +67,7 @@ test('--reset begins anew and keeps what was there under another name', LONG, as
   const second = startIn(folder, '--reset')
   const client = connect({url: await second.ready(), token})
   await expect(client.getDocument('drafts.mine')).rejects.toMatchObject({statusCode: 401})
-  expect(second.output()).toContain('Imported the sample content')
+  expect(second.output()).toContain('Imported the content')
   await stop(second)
   const kept = (await readdir(folder)).filter((name) => /^lake\..+\.sqlite$/.test(name))
   expect(kept).toHaveLength(1)

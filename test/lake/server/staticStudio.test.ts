@@ -58,5 +58,5 @@ test.each(['/', '/vision?a=1'])('%s opened by address moves to localhost', async
 test('without a Studio, a page says what this server is', async () => {
   const {request} = await openLake()
   const response = await request('/', {headers: html})
-  expect(await response.text()).toContain('npm start')
+  expect(await response.text()).toContain('No Studio is served here')
 })

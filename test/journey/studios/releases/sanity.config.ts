@@ -3,7 +3,6 @@ import {structureTool} from 'sanity/structure'
 
 import {withCaveat} from '../../../../plugins/index.ts'
 import {schemaTypes} from '../../../../schemas/index.ts'
-import {comparisonGridBundle} from '../../../../schemas/inputs/comparisonGrid/comparisonGridBundle.ts'
 import {connection} from '../../../../studio/connection.ts'
 import {features} from '../../../../studio/features.ts'
 import {DirectWrite} from './DirectWrite.tsx'
@@ -17,7 +16,6 @@ export default defineConfig(
     basePath: '/',
     plugins: [structureTool()],
     schema: {types: schemaTypes},
-    i18n: {bundles: [comparisonGridBundle]},
     releases: {enabled: true},
     scheduledDrafts: {enabled: true},
     tools: (tools) => [...tools, {name: 'write', title: 'Write', component: DirectWrite}],

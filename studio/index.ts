@@ -1,0 +1,2 @@
+export {connectStudio, type StudioConnection} from './connectStudio.ts'
+export type {ConnectionSettings} from './resolveConnection.ts'
