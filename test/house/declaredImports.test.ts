@@ -25,7 +25,8 @@ async function importedPackages(files: string[]): Promise<Map<string, string>> {
 }
 
 const isSource = (name: string) => /\.(ts|tsx|mjs)$/.test(name)
-const isTool = (name: string) => /^(test\/|bench\/|\.ci\/|vitest\.config|sanity\.[bc])/.test(name)
+const isTool = (name: string) =>
+  /^(test\/|bench\/|\.ci\/|(vitest|tsdown)\.config|sanity\.[bc])/.test(name)
 
 const {dependencies, devDependencies, peerDependencies} = manifest
 

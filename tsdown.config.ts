@@ -1,0 +1,24 @@
+import {defineConfig} from 'tsdown'
+
+/** The package as it is published: one entry per purpose, the command, and the thread that it starts. */
+export default defineConfig({
+  entry: {
+    index: 'plugins/index.ts',
+    schemas: 'schemas/index.ts',
+    studio: 'studio/index.ts',
+    policy: 'policy/index.ts',
+    queries: 'delivery/queries/index.ts',
+    react: 'delivery/components/index.ts',
+    roles: 'cli/roles/index.ts',
+    functions: 'functions/index.ts',
+    lake: 'lake/index.ts',
+    caveat: 'cli/caveat.ts',
+    auditThread: 'cli/audit/threads/auditThread.ts',
+  },
+  copy: {from: 'delivery/components/caveat.css', to: 'dist'},
+  dts: true,
+  fixedExtension: false,
+  sourcemap: true,
+  checks: {pluginTimings: false},
+  logLevel: 'warn',
+})
