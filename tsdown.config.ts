@@ -1,6 +1,6 @@
 import {defineConfig} from 'tsdown'
 
-/** The package as it is published: one entry per purpose, the command, and the thread that it starts. */
+/** The package as it is published: one entry per purpose, the command, and what it loads: the page view and a thread. */
 export default defineConfig({
   entry: {
     index: 'plugins/index.ts',
@@ -13,6 +13,7 @@ export default defineConfig({
     functions: 'functions/index.ts',
     lake: 'lake/index.ts',
     caveat: 'cli/caveat.ts',
+    site: 'site/index.ts',
     auditThread: 'cli/audit/threads/auditThread.ts',
   },
   copy: {from: 'delivery/components/caveat.css', to: 'dist'},

@@ -1,7 +1,7 @@
-const isInstalled = !import.meta.filename.endsWith('.ts')
+import {isBuilt} from './isBuilt.ts'
 
-/** How people call the command: in this repository, or as an installed package. */
+/** How people call the command: as an installed package, or in this repository. */
 export const CALLS = {
-  caveat: isInstalled ? 'npx caveat' : 'npx node cli/caveat.ts',
-  start: isInstalled ? 'npx caveat start' : 'npm start --',
+  caveat: isBuilt ? 'npx caveat' : 'npx node cli/caveat.ts',
+  start: isBuilt ? 'npx caveat start' : 'npm start --',
 } as const

@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-const isBuilt = !import.meta.filename.endsWith('.ts')
+import {isBuilt} from './isBuilt.ts'
 
 /** The folder of this project, or of the installed package. A built file lies one below it, as this one does. */
 const folder = path.resolve(import.meta.dirname, '..')

@@ -40,7 +40,9 @@ async function isThisRepository(root: string): Promise<boolean> {
 /** Any other Studio may be made of everything that lies there. In a workspace its lock file lies above. */
 async function sourcesOf(root: string): Promise<string[]> {
   const names = (await readdir(root)).filter(isSource)
-  return names.some((name) => LOCK_FILES.includes(name)) ? names : [...names, ...lockFilesAbove(root)]
+  return names.some((name) => LOCK_FILES.includes(name))
+    ? names
+    : [...names, ...lockFilesAbove(root)]
 }
 
 function lockFilesAbove(root: string, up = '..'): string[] {
