@@ -1,5 +1,7 @@
 import type {DocumentActionComponent, DocumentBadgeComponent, DocumentInspector, Tool} from 'sanity'
 
+import {complianceTool} from './queue/complianceTool.ts'
+
 /** What compliance review adds to a Studio, and to every document that is reviewed. */
 export const reviewParts: {
   readonly actions: readonly DocumentActionComponent[]
@@ -10,5 +12,5 @@ export const reviewParts: {
   actions: [],
   badges: [],
   inspectors: [],
-  tools: [],
+  tools: [complianceTool],
 }

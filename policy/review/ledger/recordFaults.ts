@@ -26,8 +26,9 @@ export type LedgerContext = {
 
 /** Whether a hash stood for a content at any time. */
 function stoodFor(pin: string, content: unknown, decisions: readonly ReadDecision[]): boolean {
-  if (pin === documentHash(content)) return true
-  return decisions.some((_, index) => pinOf(content, decisions.slice(0, index + 1)) === pin)
+  const own = documentHash(content)
+  if (pin === own) return true
+  return decisions.some((_, index) => pinOf(own, decisions.slice(0, index + 1)) === pin)
 }
 
 /** The fields of an untouched record that do not fit each other. */

@@ -12,16 +12,42 @@ export type Pin = {readonly contentHash: string; readonly documents: readonly Pi
 /** The decisions that count on a document, in standing order. */
 export type DecisionsOn = (id: string) => readonly ReadDecision[]
 
-function pinned(id: string, content: unknown, hash: string): PinnedDocument {
-  return {_key: id, id, type: ownWord(content, '_type') ?? '', hash}
-}
-
 /** A document that is decided upon, by its bare id. */
 export type Subject = {readonly id: string; readonly content: unknown}
+
+/** The type of a document and the hash of its content. */
+type Hashed = {readonly type: string; readonly hash: string}
+
+function pinned(id: string, {hash, type}: Hashed): PinnedDocument {
+  return {_key: id, id, type, hash}
+}
+
+function hashed(content: unknown): Hashed {
+  return {type: ownWord(content, '_type') ?? '', hash: documentHash(content)}
+}
 
 /** A stored document, whichever of its forms it is, as a subject. */
 export function subjectOf(document: unknown): Subject {
   return {id: bareIdOf(ownWord(document, '_id') ?? ''), content: document}
+}
+
+/** Pins a document and all that it shows, of which the hashes are known; `null` as in a closure. */
+export function pinHashes(
+  subject: Hashed & {readonly id: string},
+  shown: ReadonlyMap<string, Hashed | null>,
+  decisionsOn: DecisionsOn,
+): Pin {
+  const others = [...shown].map(([id, found]) =>
+    found === null
+      ? pinned(id, {type: '', hash: NOT_SHOWN})
+      : pinned(id, {type: found.type, hash: pinOf(found.hash, decisionsOn(id))}),
+  )
+  const documents = [
+    pinned(subject.id, subject),
+    ...others.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+  ]
+  const hashes = new Map(documents.map(({id, hash}) => [id, hash]))
+  return {contentHash: contentHashOf(subject.id, hashes), documents}
 }
 
 /**
@@ -29,17 +55,12 @@ export function subjectOf(document: unknown): Subject {
  * same for a draft and for what is published of it.
  */
 export function pinContent(
-  {id: subject, content}: Subject,
+  {id, content}: Subject,
   shown: ReadonlyMap<string, unknown>,
   decisionsOn: DecisionsOn,
 ): Pin {
-  const others = [...shown].map(([id, content]) =>
-    pinned(id, content, content === null ? NOT_SHOWN : pinOf(content, decisionsOn(id))),
+  const hashes = new Map(
+    [...shown].map(([id, content]) => [id, content === null ? null : hashed(content)]),
   )
-  const documents = [
-    pinned(subject, content, documentHash(content)),
-    ...others.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
-  ]
-  const hashes = new Map(documents.map(({id, hash}) => [id, hash]))
-  return {contentHash: contentHashOf(subject, hashes), documents}
+  return pinHashes({id, ...hashed(content)}, hashes, decisionsOn)
 }

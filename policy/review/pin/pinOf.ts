@@ -1,5 +1,4 @@
 import type {ReadDecision} from '../decision/readDecision.ts'
-import {documentHash} from '../hash/documentHash.ts'
 
 /**
  * The hash that stands for a document in the approvals of the pages that show it: that of its content
@@ -9,10 +8,9 @@ import {documentHash} from '../hash/documentHash.ts'
  * approved exactly as it is, or not reviewed at all, stands for itself. After a withdrawal nothing is
  * passed on.
  *
- * `decisions` are those that count, in standing order.
+ * `own` is the hash of its content, `decisions` are those that count, in standing order.
  */
-export function pinOf(document: unknown, decisions: readonly ReadDecision[]): string {
-  const own = documentHash(document)
+export function pinOf(own: string, decisions: readonly ReadDecision[]): string {
   let standing: string | undefined
   let pin = own
   for (const {decision, documents, isEditorial, subject} of decisions) {

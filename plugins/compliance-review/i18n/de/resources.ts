@@ -1,7 +1,9 @@
 import type {ReviewTexts} from '../ReviewTexts.ts'
+import {queueTexts} from './queueTexts.ts'
 import {stateTexts} from './stateTexts.ts'
 
 /** The texts of compliance review in German. A key that English lacks, or has alone, does not compile. */
 export const resources = {
+  ...queueTexts,
   ...stateTexts,
 } satisfies ReviewTexts
