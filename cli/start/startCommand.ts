@@ -30,6 +30,7 @@ export const startCommand: Command = {
     '  --review         Pages need an approval by Compliance: what SANITY_STUDIO_COMPLIANCE_REVIEW=on',
     '                   does. Sample content that is imported then is approved as it stands.',
     '',
+    'The configuration of the Studio connects by connectStudio, as the README shows.',
     'With SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET set, the Studio works on that',
     'project of hosted Sanity, and no lake is started.',
     '',

@@ -28,10 +28,13 @@ const isSource = (name: string) => /\.(ts|tsx|mjs)$/.test(name)
 const isTool = (name: string) =>
   /^(test\/|bench\/|\.ci\/|(vitest|tsdown)\.config|sanity\.[bc])/.test(name)
 
-const {dependencies, devDependencies, peerDependencies} = manifest
+const {name: OWN, dependencies, devDependencies, peerDependencies} = manifest
 
 test('every package that is imported is declared', async () => {
-  const declared = new Set(Object.keys({...dependencies, ...devDependencies, ...peerDependencies}))
+  const declared = new Set([
+    OWN,
+    ...Object.keys({...dependencies, ...devDependencies, ...peerDependencies}),
+  ])
   const imported = await importedPackages((await repositoryFiles()).filter(isSource))
   expect([...imported].filter(([name]) => !declared.has(name))).toEqual([])
   expect(imported.get('react')).toBeDefined()

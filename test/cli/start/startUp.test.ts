@@ -10,7 +10,8 @@ import {people} from '../../../cli/people.ts'
 import {createToken} from '../../../cli/token/createToken.ts'
 import {connect} from '../setup/connect.ts'
 import {createFolder} from '../setup/createFolder.ts'
-import {runCaveat, type Run} from '../setup/runCaveat.ts'
+import {runCaveat} from '../setup/runCaveat.ts'
+import type {Run} from '../setup/runCommand.ts'
 
 const LONG = {timeout: 300_000}
 

@@ -7,7 +7,8 @@ import {claim, disclaimer, page, source, treatment} from '../../../policy/fixtur
 import {decide, type Shelf} from '../../../policy/review/setup/decisions.ts'
 import {createFolder} from '../../setup/createFolder.ts'
 import {type OpenLake, openLake} from '../../setup/openLake.ts'
-import {type Run, runCaveat} from '../../setup/runCaveat.ts'
+import {runCaveat} from '../../setup/runCaveat.ts'
+import type {Run} from '../../setup/runCommand.ts'
 
 type Fields = {readonly [field: string]: unknown}
 
