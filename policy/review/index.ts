@@ -17,7 +17,13 @@ export {documentHash} from './hash/documentHash.ts'
 export {type DecisionsOn, type Pin, pinContent, type Subject, subjectOf} from './pin/pinContent.ts'
 export {createReviewSeeker, type ReviewSeeker} from './reading/createReviewSeeker.ts'
 export {changedSince} from './reading/changedSince.ts'
-export {type DocumentReview, reviewIdsOf, reviewOf, type ReviewContext} from './reading/reviewOf.ts'
+export {
+  type DocumentReview,
+  lookupIn,
+  reviewIdsOf,
+  reviewOf,
+  type ReviewContext,
+} from './reading/reviewOf.ts'
 export {readRequest, type ReadRequest} from './request/readRequest.ts'
 export type {ReviewPerson, ReviewRequest} from './request/ReviewRequest.ts'
 export {DEFAULT_REVIEW_OPTIONS, type ReviewOptions} from './ReviewOptions.ts'

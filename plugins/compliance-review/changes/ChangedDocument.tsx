@@ -1,0 +1,42 @@
+import {Badge, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useSchema, useTranslation} from 'sanity'
+
+import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
+import type {ContentChange} from './contentChanges.ts'
+import {FieldChanges} from './FieldChanges.tsx'
+
+const TONES = {changed: 'caution', added: 'positive', removed: 'critical'} as const
+
+/** A document that is not what was approved: which one, in what way, and what changed in it. */
+export function ChangedDocument({
+  change,
+  subject,
+}: {
+  readonly change: ContentChange
+  readonly subject: string
+}) {
+  const {t} = useTranslation(REVIEW_NAMESPACE)
+  const {id, isEditorial, kind, title} = change
+  const type = useSchema().get(change.type)?.title ?? change.type
+  const words = id === undefined ? 'changes.own' : `changes.shown.${kind}`
+  return (
+    <Card border padding={3} radius={2} data-change={id ?? 'own'}>
+      <Stack gap={4}>
+        <Flex align="flex-start" gap={3} justify="space-between">
+          <Text size={1} weight="medium">
+            {t(words, {type, title})}
+          </Text>
+          <Badge fontSize={0} tone={isEditorial ? 'default' : TONES[kind]}>
+            {t(isEditorial ? 'changes.editorial' : `changes.${kind}`)}
+          </Badge>
+        </Flex>
+        {isEditorial && (
+          <Text muted size={1}>
+            {t('changes.editorial.text')}
+          </Text>
+        )}
+        {kind === 'changed' && <FieldChanges change={change} subject={subject} />}
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,20 @@
+import {useEffect} from 'react'
+
+/** Where the focus goes when what had it is gone, as the item of a menu is: the button of that menu. */
+const MENU_BUTTON = '[data-testid="action-menu-button"]'
+
+/** Gives the focus back, when a dialog closes, to what had it when the dialog opened. */
+export function useReturnFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement
+    return () => {
+      const isThere = before instanceof HTMLElement && before !== document.body
+      const target = isThere && before.isConnected ? before : document.querySelector(MENU_BUTTON)
+      // The dialog still holds the focus while it goes.
+      requestAnimationFrame(() => {
+        if (target instanceof HTMLElement && document.activeElement === document.body)
+          target.focus()
+      })
+    }
+  }, [])
+}
