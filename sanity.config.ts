@@ -1,3 +1,4 @@
+import {deDELocale} from '@sanity/locale-de-de'
 import {visionTool} from '@sanity/vision'
 import {defineConfig} from 'sanity'
 import {structureTool} from 'sanity/structure'
@@ -28,6 +29,7 @@ export default defineConfig(
       plugins: [
         structureTool({structure, defaultDocumentNode}),
         visionTool({defaultApiVersion: VISION_API_VERSION, defaultDataset: connection.dataset}),
+        deDELocale(),
       ],
       schema: {types: schemaTypes},
       i18n: {bundles: [studioBundle]},

@@ -2,6 +2,7 @@ import {definePlugin} from 'sanity'
 
 import type {GuardOptions} from '../publish-guard/index.ts'
 import {reviewActions} from './actions/reviewActions.ts'
+import {createBannerInput} from './banner/createBannerInput.tsx'
 import {reviewBundles} from './i18n/reviewBundles.ts'
 import {isReviewedType} from './isReviewedType.ts'
 import {reviewParts} from './reviewParts.ts'
@@ -26,6 +27,7 @@ export const complianceReview = definePlugin<GuardOptions | void>((given) => {
       newDocumentOptions: (templates) =>
         templates.filter(({templateId}) => !isReviewRecord(templateId)),
     },
+    form: {components: {input: createBannerInput(isReviewed)}},
     tools: (tools) => [...tools, ...reviewParts.tools],
     i18n: {bundles: reviewBundles},
   }

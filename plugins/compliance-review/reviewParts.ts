@@ -1,6 +1,11 @@
 import type {DocumentActionComponent, DocumentBadgeComponent, DocumentInspector, Tool} from 'sanity'
 
+import {useReviewBadge} from './badge/useReviewBadge.ts'
+import {createDecideAction} from './decide/createDecideAction.ts'
+import {reviewInspector} from './panel/reviewInspector.ts'
 import {complianceTool} from './queue/complianceTool.ts'
+import {useRequestAction} from './request/useRequestAction.ts'
+import {useWithdrawAction} from './request/useWithdrawAction.ts'
 
 /** What compliance review adds to a Studio, and to every document that is reviewed. */
 export const reviewParts: {
@@ -9,8 +14,13 @@ export const reviewParts: {
   readonly inspectors: readonly DocumentInspector[]
   readonly tools: readonly Tool[]
 } = {
-  actions: [],
-  badges: [],
-  inspectors: [],
+  actions: [
+    useRequestAction,
+    useWithdrawAction,
+    createDecideAction('approved'),
+    createDecideAction('changesRequested'),
+  ],
+  badges: [useReviewBadge],
+  inspectors: [reviewInspector],
   tools: [complianceTool],
 }

@@ -36,7 +36,7 @@ export function BannerCard({known}: {readonly known: KnownReview}) {
     <Card
       padding={4}
       radius={3}
-      role="status"
+      aria-live="polite"
       tone={TONES[state]}
       data-testid="caveat-review-banner"
     >

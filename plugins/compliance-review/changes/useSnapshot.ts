@@ -24,7 +24,7 @@ function read(stored: unknown): LoadedSnapshot {
   return isIntact ? {status: 'ready', snapshot} : {status: 'broken'}
 }
 
-/** The content that a decision was about, by the hash of the decision. It is loaded once. */
+/** The content that a decision was about, by the hash of the decision. It is loaded once: a component shows one decision. */
 export function useSnapshot(hash: string): LoadedSnapshot {
   const client = useClient({apiVersion: API_VERSION})
   const [attempt, setAttempt] = useState(0)
@@ -33,7 +33,6 @@ export function useSnapshot(hash: string): LoadedSnapshot {
   useEffect(() => {
     const controller = new AbortController()
     const {signal} = controller
-    setLoaded(LOADING)
     client
       .fetch(
         '*[_id == $id][0]',
@@ -49,6 +48,7 @@ export function useSnapshot(hash: string): LoadedSnapshot {
           setLoaded({
             status: 'failed',
             retry: () => {
+              setLoaded(LOADING)
               setAttempt(attempt + 1)
             },
           })

@@ -26,6 +26,7 @@ export function RequestDialog({
   const [assignee, setAssignee] = useState<ReviewPerson>()
   const [dueAt, setDueAt] = useState('')
   const [note, setNote] = useState('')
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const {isSending, failure, request} = useRequesting(review, onClose)
   return (
     <FormDialog
@@ -46,11 +47,7 @@ export function RequestDialog({
       )}
       <Text size={1}>{t('request.about')}</Text>
       <AssigneeField onChange={setAssignee} reviewers={reviewers} value={assignee} />
-      <DueField
-        earliest={new Date().toISOString().slice(0, 10)}
-        onChange={setDueAt}
-        value={dueAt}
-      />
+      <DueField earliest={today} onChange={setDueAt} value={dueAt} />
       <LongTextField
         hint={t('request.note.hint')}
         label={t('request.note')}

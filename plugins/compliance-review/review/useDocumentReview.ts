@@ -2,13 +2,16 @@ import {useMemo} from 'react'
 import {getPublishedId, getVersionFromId, useCurrentUser, useEditState} from 'sanity'
 
 import {endOfDay} from '../../../policy/reading/utcDay.ts'
-import {useContributors, useGuardPolicy, useReviewedEvidence} from '../../publish-guard/index.ts'
+import {
+  useContributors,
+  useGuardPolicy,
+  useReviewedEvidence,
+  useUtcDay,
+} from '../../publish-guard/index.ts'
 import {decidingRole} from './decidingRole.ts'
 import type {OpenReview} from './OpenReview.ts'
 import {readReview} from './readReview.ts'
 import {useRequests} from './useRequests.ts'
-
-const MILLISECONDS_PER_DAY = 86_400_000
 
 const NONE: OpenReview = {status: 'none'}
 const LOADING: OpenReview = {status: 'loading'}
@@ -31,6 +34,7 @@ export function useDocumentReview(documentId: string, type: string): OpenReview 
     options.review !== false && decidingRole(user?.roles ?? [], options.review) !== undefined
   const contributors = useContributors(mayDecide ? (document ?? undefined) : undefined)
   const requests = useRequests(id)
+  const today = useUtcDay()
   return useMemo((): OpenReview => {
     const {review} = options
     if (review === false || user === null) return NONE
@@ -48,7 +52,7 @@ export function useDocumentReview(documentId: string, type: string): OpenReview 
       release,
       options: review,
       isDisclaimer: type === options.evidenceTypes.disclaimer,
-      until: endOfDay(Math.floor(Date.now() / MILLISECONDS_PER_DAY)),
+      until: endOfDay(today),
       user,
     })
   }, [
@@ -64,5 +68,6 @@ export function useDocumentReview(documentId: string, type: string): OpenReview 
     contributors,
     release,
     type,
+    today,
   ])
 }
