@@ -10,6 +10,7 @@ import {connection} from './studio/connection.ts'
 import {defaultDocumentNode} from './studio/defaultDocumentNode.ts'
 import {documentActions} from './studio/documentActions.ts'
 import {features} from './studio/features.ts'
+import {englishLast} from './studio/i18n/englishLast.ts'
 import {studioBundle} from './studio/i18n/studioBundle.ts'
 import {isReviewOn} from './studio/isReviewOn.ts'
 import {newDocumentOptions} from './studio/newDocumentOptions.ts'
@@ -32,7 +33,7 @@ export default defineConfig(
         deDELocale(),
       ],
       schema: {types: schemaTypes},
-      i18n: {bundles: [studioBundle]},
+      i18n: {bundles: [studioBundle], locales: englishLast},
       document: {comments: {enabled: false}, newDocumentOptions, actions: documentActions},
     },
     {review: isReviewOn},

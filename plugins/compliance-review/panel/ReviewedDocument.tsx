@@ -7,7 +7,6 @@ import {lastApprovalOf} from '../changes/lastApprovalOf.ts'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
 import type {KnownReview} from '../review/OpenReview.ts'
 import {History} from './History.tsx'
-import {RequestedChanges} from './RequestedChanges.tsx'
 import {ReviewSteps} from './ReviewSteps.tsx'
 import {StateCard} from './StateCard.tsx'
 import {UnknownParts} from './UnknownParts.tsx'
@@ -34,7 +33,6 @@ export function ReviewedDocument({known}: {readonly known: KnownReview}) {
       <StateCard known={known} />
       <UnknownParts known={known} />
       <ReviewSteps known={known} />
-      <RequestedChanges known={known} />
       {approval !== undefined && !isApproved && (
         <Section title={t('changes.title')}>
           <Changes decision={approval} key={approval.hash} known={known} />

@@ -9,7 +9,9 @@ import {useTranslation} from 'sanity'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
 import type {KnownReview} from '../review/OpenReview.ts'
 import {shownStateOf} from '../review/shownStateOf.ts'
+import {requestedChangesOf} from '../review/requestedChangesOf.ts'
 import {useStateText} from '../review/useStateText.ts'
+import {DecisionWords} from './DecisionWords.tsx'
 
 const LOOKS = {
   draft: {icon: EditIcon, tone: 'transparent'},
@@ -22,13 +24,14 @@ const LOOKS = {
   selfApproved: {icon: ErrorOutlineIcon, tone: 'critical'},
 } as const
 
-/** The state in a word and in a sentence, and the note of whoever asked for the review. */
+/** The state in a word and in a sentence, and what was said by whoever asked for review or changes. */
 export function StateCard({known}: {readonly known: KnownReview}) {
   const {t} = useTranslation(REVIEW_NAMESPACE)
   const describe = useStateText()
   const state = shownStateOf(known)
   const {icon: Icon, tone} = LOOKS[state]
   const note = known.state.request?.note
+  const asked = requestedChangesOf(known)
   return (
     <Card data-review-state={state} padding={3} radius={2} tone={tone}>
       <Flex align="flex-start" aria-live="polite" gap={3}>
@@ -45,6 +48,7 @@ export function StateCard({known}: {readonly known: KnownReview}) {
               {t('state.note', {note})}
             </Text>
           )}
+          {asked !== undefined && <DecisionWords known={known} record={asked} />}
         </Stack>
       </Flex>
     </Card>
