@@ -2,7 +2,7 @@ import {Stack, Text} from '@sanity/ui'
 import {useSchema, useTranslation} from 'sanity'
 
 import {titleOf} from '../../../policy/index.ts'
-import {changedSince} from '../../../policy/review/reading/changedSince.ts'
+import {changedSince} from '../../../policy/review/index.ts'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
 import {lastApprovalOf} from '../changes/lastApprovalOf.ts'
 import type {KnownReview} from '../review/OpenReview.ts'

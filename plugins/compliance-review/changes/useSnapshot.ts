@@ -8,7 +8,7 @@ import {
   readSnapshot,
   type Snapshot,
 } from '../../../policy/review/index.ts'
-import {API_VERSION} from '../review/apiVersion.ts'
+import {API_VERSION} from '../../publish-guard/index.ts'
 
 /** `broken`: it is not what was signed. */
 export type LoadedSnapshot =

@@ -3,7 +3,7 @@ import {useCallback, useState} from 'react'
 import {useClient, useTranslation} from 'sanity'
 
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
-import {API_VERSION} from '../review/apiVersion.ts'
+import {API_VERSION} from '../../publish-guard/index.ts'
 import type {KnownReview} from '../review/OpenReview.ts'
 import {ContentChangedError, signDecision, type SignedFields} from './signDecision.ts'
 

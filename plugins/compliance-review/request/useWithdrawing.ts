@@ -3,7 +3,7 @@ import {useCallback} from 'react'
 import {useClient, useTranslation} from 'sanity'
 
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
-import {API_VERSION} from '../review/apiVersion.ts'
+import {API_VERSION} from '../../publish-guard/index.ts'
 
 /** Takes back a request for review, by its id, and says whether that worked. */
 export function useWithdrawing(): (requestId: string) => void {

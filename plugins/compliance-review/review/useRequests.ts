@@ -1,13 +1,15 @@
-import {useEffect, useMemo, useState} from 'react'
+import {useMemo} from 'react'
 import {type DocumentStore, type SanityClient, useClient, useDocumentStore} from 'sanity'
 
-import {API_VERSION} from './apiVersion.ts'
+import {API_VERSION, useObserved} from '../../publish-guard/index.ts'
 import {
   createRequestReader,
   type KnownRequests,
   observeRequests,
   type RequestReader,
 } from './observeRequests.ts'
+
+const LOADING: KnownRequests = {status: 'loading'}
 
 const readers = new WeakMap<DocumentStore, RequestReader>()
 
@@ -21,12 +23,5 @@ function readerOf(store: DocumentStore, client: SanityClient): RequestReader {
 export function useRequests(subject: string): KnownRequests {
   const reader = readerOf(useDocumentStore(), useClient({apiVersion: API_VERSION}))
   const requests = useMemo(() => observeRequests(reader, subject), [reader, subject])
-  const [known, setKnown] = useState<KnownRequests>({status: 'loading'})
-  useEffect(() => {
-    const subscription = requests.subscribe(setKnown)
-    return () => {
-      subscription.unsubscribe()
-    }
-  }, [requests])
-  return known
+  return useObserved(requests, LOADING)
 }
