@@ -14,6 +14,7 @@ import {englishLast} from './studio/i18n/englishLast.ts'
 import {studioBundle} from './studio/i18n/studioBundle.ts'
 import {isReviewOn} from './studio/isReviewOn.ts'
 import {newDocumentOptions} from './studio/newDocumentOptions.ts'
+import {presentation} from './studio/presentation.ts'
 import {structure} from './studio/structure.ts'
 import {VISION_API_VERSION} from './studio/visionApiVersion.ts'
 
@@ -29,6 +30,7 @@ export default defineConfig(
       basePath: '/',
       plugins: [
         structureTool({structure, defaultDocumentNode}),
+        ...presentation,
         visionTool({defaultApiVersion: VISION_API_VERSION, defaultDataset: connection.dataset}),
         deDELocale(),
       ],

@@ -40,14 +40,14 @@ export function createSite(options: SiteOptions): Site {
   )
 
   app.get(HOME, async (c) => {
-    const lists = await Promise.all(kindNames.map((kind) => readList(options, {kind})))
+    const lists = await Promise.all(kindNames.map((kind) => readList(options, kind)))
     return send(c, <ListView lists={lists} studioUrl={studioUrl} />)
   })
 
   app.get(`${HOME}/:kind`, async (c) => {
     const kind = kindNamed(c.req.param('kind'))
     if (kind === undefined) return notFound(c)
-    const list = await readList(options, {kind, after: cursorIn(c)})
+    const list = await readList(options, kind, cursorIn(c))
     return send(c, <ListView lists={[list]} studioUrl={studioUrl} />)
   })
 

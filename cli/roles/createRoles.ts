@@ -70,6 +70,14 @@ const signsDecisions: RolePermission = {
   actions: ['create'],
 }
 
+const draftPreviews: RolePermission = {
+  name: 'caveat-draft-previews',
+  title: 'Draft previews',
+  description: 'Opens a site with its drafts in the Presentation tool.',
+  filter: '_type == "sanity.previewUrlSecret"',
+  actions: ['create', 'update'],
+}
+
 const isOneOf = (types: readonly string[]) => `_type in ${JSON.stringify(types)}`
 
 /** Declares the roles once, for the lake and for hosted Sanity. */
@@ -79,7 +87,13 @@ export function createRoles({mayRepair}: RoleOptions): Roles {
       name: 'marketing-editor',
       title: 'Marketing editor',
       description: 'Writes pages and what they rest on. Disclaimers are read only.',
-      permissions: [readAll, ...marketingPermissions(mayRepair), releases, reviewRequests],
+      permissions: [
+        readAll,
+        ...marketingPermissions(mayRepair),
+        releases,
+        reviewRequests,
+        draftPreviews,
+      ],
       advice: [
         {
           filter: `${isOneOf(MARKETING_TYPES)} && !coalesce(${roleFilter}, false)`,
@@ -95,6 +109,7 @@ export function createRoles({mayRepair}: RoleOptions): Roles {
       permissions: [
         readAll,
         reviewRequests,
+        draftPreviews,
         {
           name: 'caveat-compliance-content',
           title: 'Compliance content',

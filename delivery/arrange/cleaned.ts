@@ -1,29 +1,7 @@
 import {VERCEL_STEGA_REGEX} from '@vercel/stega'
 
+import {PROSE} from './prose.ts'
 import {safeHref} from './safeHref.ts'
-
-/** Fields that readers read: an editor who clicks on one of these is led to it. */
-const PROSE = new Set([
-  'activeIngredient',
-  'alt',
-  'attribute',
-  'boxedWarning',
-  'caption',
-  'credentials',
-  'description',
-  'footnote',
-  'funding',
-  'indication',
-  'label',
-  'name',
-  'noHeadToHeadNote',
-  'shortText',
-  'summary',
-  'text',
-  'title',
-  'uncertaintyStatement',
-  'value',
-])
 
 const ADDRESSES = new Set(['href', 'profile', 'url'])
 

@@ -29,9 +29,16 @@ export {sourceFields, type SourceResult} from './fragments/source.ts'
 export {treatmentFields, type TreatmentResult} from './fragments/treatment.ts'
 
 export {fetchPage, type PageQuery, type PageRequest} from './fetchPage.ts'
+export {
+  fetchPages,
+  type PageListPart,
+  type PageListQuery,
+  type PageListRequest,
+} from './fetchPages.ts'
 export {type Cursor, type ListOptions, listParams, type ListParams} from './listParams.ts'
 export {pageParams, type PageParams} from './pageParams.ts'
 export {prohibitedWordingIn} from './prohibitedWordingIn.ts'
+export {type EditLinkOptions, withEditLinks} from './withEditLinks.ts'
 export {withRule} from './withRule.ts'
 
 export {citedSources} from '../arrange/citedSources.ts'

@@ -51,6 +51,7 @@ function List({list: {kind, pages, next}}: {list: PageList}) {
 
 function Item({page}: {page: ListedPage}) {
   const {language, lastMedicallyReviewed: reviewed} = page
+  const disclaimers = page.disclaimers ?? []
   const date = reviewed && formatDate(reviewed, siteText.language)
   return (
     <li>
@@ -59,10 +60,10 @@ function Item({page}: {page: ListedPage}) {
           <a href={pageAddress(page._type, page.slug)}>{page.title}</a>
         </h3>
         {page.summary ? <p>{page.summary}</p> : null}
-        {page.caveats.length > 0 ? (
+        {disclaimers.length > 0 ? (
           <ul className="site-caveats">
-            {page.caveats.map((caveat) => (
-              <li key={caveat}>{caveat}</li>
+            {disclaimers.map(({_id, shortText}) => (
+              <li key={_id}>{shortText}</li>
             ))}
           </ul>
         ) : null}

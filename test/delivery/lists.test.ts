@@ -5,6 +5,7 @@ import {
   ARTICLES_QUERY,
   COMPARISON_TABLES_QUERY,
   type Cursor,
+  fetchPages,
   listParams,
   MECHANISMS_QUERY,
   SITEMAP_QUERY,
@@ -93,6 +94,34 @@ describe('the sitemap', () => {
     await writer.patch({query: '*[_type == "treatmentPage"]'}).set({disclaimers: []}).commit()
     const after = await reader.fetch(SITEMAP_QUERY, listParams({at}))
     expect(after).toEqual(before.filter(({_type}) => _type === 'article'))
+  })
+})
+
+describe('a list of pages that readers may see', () => {
+  test('leaves out a page that says what the rule prohibits, and goes on behind it', async () => {
+    const {reader, writer} = await openContent()
+    await createArticles(writer, 5)
+    const whole = await fetchPages(reader, ARTICLES_QUERY, {at})
+    expect(whole.pages).toHaveLength(6)
+    expect(whole.next).toBeNull()
+
+    const sample = whole.pages.filter(({_id}) => !/^article-\d/.test(_id))
+    expect(whole.pages.slice(0, 1)).toEqual(sample)
+    await writer
+      .patch(sample[0]?._id ?? '')
+      .set({summary: 'Clinically proven.'})
+      .commit()
+    const first = await fetchPages(reader, ARTICLES_QUERY, {at, limit: 2})
+    expect(first.pages).toEqual(whole.pages.slice(1, 2))
+    const rest = await fetchPages(reader, ARTICLES_QUERY, {at, after: first.next})
+    expect(rest.pages).toEqual(whole.pages.slice(2))
+  })
+
+  test('has the type of its query', async () => {
+    const {reader} = await openContent()
+    const {pages} = await fetchPages(reader, TREATMENT_PAGES_QUERY, {at})
+    const types: 'treatmentPage'[] = pages.map(({_type}) => _type)
+    expect(types).toEqual(['treatmentPage'])
   })
 })
 

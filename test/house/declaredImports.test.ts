@@ -4,6 +4,7 @@ import path from 'node:path'
 
 import {expect, test} from 'vitest'
 
+import nextExample from '../../examples/next/package.json' with {type: 'json'}
 import manifest from '../../package.json' with {type: 'json'}
 import {repositoryFiles, ROOT} from './repositoryFiles.ts'
 
@@ -25,24 +26,36 @@ async function importedPackages(files: string[]): Promise<Map<string, string>> {
 }
 
 const isSource = (name: string) => /\.(ts|tsx|mjs)$/.test(name)
+const isExample = (name: string) => name.startsWith('examples/')
 const isTool = (name: string) =>
   /^(test\/|bench\/|\.ci\/|(vitest|tsdown)\.config|sanity\.[bc])/.test(name)
 
 const {name: OWN, dependencies, devDependencies, peerDependencies} = manifest
+
+const sources = async () =>
+  (await repositoryFiles()).filter((name) => isSource(name) && !isExample(name))
 
 test('every package that is imported is declared', async () => {
   const declared = new Set([
     OWN,
     ...Object.keys({...dependencies, ...devDependencies, ...peerDependencies}),
   ])
-  const imported = await importedPackages((await repositoryFiles()).filter(isSource))
+  const imported = await importedPackages(await sources())
   expect([...imported].filter(([name]) => !declared.has(name))).toEqual([])
   expect(imported.get('react')).toBeDefined()
 })
 
 test('what runs outside tests is declared as more than a development dependency', async () => {
   const declared = new Set(Object.keys({...dependencies, ...peerDependencies}))
-  const files = (await repositoryFiles()).filter((name) => isSource(name) && !isTool(name))
+  const files = (await sources()).filter((name) => !isTool(name))
   const imported = await importedPackages(files)
   expect([...imported].filter(([name]) => !declared.has(name))).toEqual([])
+})
+
+test('an example declares what it imports, and takes ours by its name', async () => {
+  const declared = new Set([OWN, ...Object.keys(nextExample.dependencies)])
+  const files = (await repositoryFiles()).filter((name) => isSource(name) && isExample(name))
+  const imported = await importedPackages(files)
+  expect([...imported].filter(([name]) => !declared.has(name))).toEqual([])
+  expect(imported.get(OWN)).toBeDefined()
 })

@@ -9,6 +9,7 @@ const LEFT_OUT = new Set([
   'node_modules',
   'dist',
   '.build',
+  '.next',
   '.sanity',
   '.caveat',
   '.DS_Store',

@@ -65,6 +65,9 @@ const FORBIDDEN: Case[] = [
   {file: 'cli/start/a.ts', imports: 'react'},
   {file: 'cli/start/b.ts', imports: 'react-dom/server'},
   {file: 'cli/start/c.ts', imports: '../../test/journey/setup/openBrowser.ts'},
+  {file: 'examples/next/app/a.ts', imports: '../../../delivery/queries/index.ts'},
+  {file: 'examples/next/b.ts', imports: '../../lake/index.ts'},
+  {file: 'examples/next/c.ts', imports: 'sanity'},
   {file: 'sanity.config.ts', imports: './lake/index.ts'},
 ]
 
@@ -81,6 +84,8 @@ const ALLOWED: Case[] = [
   {file: 'delivery/components/z.ts', imports: '../../policy/vocabulary/route.ts'},
   {file: 'site/y.ts', imports: '../delivery/index.ts'},
   {file: 'site/z.ts', imports: 'react-dom/server'},
+  {file: 'examples/next/app/y.ts', imports: '../content/client.ts'},
+  {file: 'examples/next/app/z.ts', imports: 'sanity-plugin-caveat/queries'},
   {file: 'cli/start/x.ts', imports: '../../site/index.ts'},
   {file: 'lake/data/z.ts', imports: '../store/Store.ts'},
   {file: 'functions/repair/y.ts', imports: '../../policy/index.ts'},

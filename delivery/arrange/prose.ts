@@ -1,0 +1,22 @@
+/** Fields that readers read: an editor who clicks on one of these is led to it. */
+export const PROSE: ReadonlySet<string> = new Set([
+  'activeIngredient',
+  'alt',
+  'attribute',
+  'boxedWarning',
+  'caption',
+  'credentials',
+  'description',
+  'footnote',
+  'funding',
+  'indication',
+  'label',
+  'name',
+  'noHeadToHeadNote',
+  'shortText',
+  'summary',
+  'text',
+  'title',
+  'uncertaintyStatement',
+  'value',
+])

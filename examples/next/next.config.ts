@@ -1,0 +1,12 @@
+import path from 'node:path'
+
+import type {NextConfig} from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // `npm run check` reads the types, with the TypeScript of the whole project.
+  typescript: {ignoreBuildErrors: true},
+  turbopack: {root: path.resolve(import.meta.dirname, '../..')},
+}
+
+export default config
