@@ -1,17 +1,14 @@
 import {execFile} from 'node:child_process'
-import {createReadStream, existsSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {mkdir, readdir, rename, rm} from 'node:fs/promises'
 import path from 'node:path'
-import {pipeline} from 'node:stream/promises'
 import {promisify} from 'node:util'
-import {createGunzip} from 'node:zlib'
 
-import {unpackTar} from 'modern-tar/fs'
 import {inject, vi} from 'vitest'
 
+import manifest from '../../../package.json' with {type: 'json'}
 import {ROOT} from '../../house/repositoryFiles.ts'
-
-const NAME = 'sanity-plugin-caveat'
+import {unpackPackage} from './unpackPackage.ts'
 
 const PATIENCE_MS = 110_000
 
@@ -31,10 +28,8 @@ export async function openPackage(): Promise<Package> {
   if (!existsSync(project)) await pack(packages, project)
   const names = await readdir(project)
   const tarball = path.join(project, names.find((name) => name.endsWith('.tgz')) ?? '')
-  return {tarball, project, folder: folderIn(project)}
+  return {tarball, project, folder: path.join(project, 'node_modules', manifest.name)}
 }
-
-const folderIn = (project: string) => path.join(project, 'node_modules', NAME)
 
 /** Of the test files that ask at the same time, the first one packs. */
 async function pack(packages: string, project: string): Promise<void> {
@@ -69,9 +64,5 @@ async function packInto(folder: string): Promise<void> {
   const args = ['pack', '--offline', '--pack-destination', folder]
   await promisify(execFile)('npm', args, {cwd: ROOT})
   const [tarball = ''] = await readdir(folder)
-  await pipeline(
-    createReadStream(path.join(folder, tarball)),
-    createGunzip(),
-    unpackTar(folderIn(folder), {strip: 1}),
-  )
+  await unpackPackage(path.join(folder, tarball), folder)
 }
