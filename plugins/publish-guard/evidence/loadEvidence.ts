@@ -13,7 +13,8 @@ import {evidenceCache} from './evidenceCache.ts'
 import {evidenceKey} from './evidenceKey.ts'
 
 export type EvidenceLookup = {
-  readonly ids: readonly string[]
+  /** The bare ids of what must be known, by what is known so far. */
+  readonly idsOf: (known: Evidence) => readonly string[]
   /** The release that the page belongs to, if any. */
   readonly release: string | undefined
   /** Whether a document is there for readers, as far as the Studio knows without its content. */
@@ -53,16 +54,12 @@ async function fetchStored(
   return indexStored(await client.fetch('*[_id in $ids]', {ids}, options))
 }
 
-/**
- * What is known at this moment about everything that a page names, in the page's release if it has
- * one. Asks the server once, for what the Studio does not already watch. Rejects when the server
- * does not answer.
- */
-export async function loadEvidence(
+async function loadSome(
   client: SanityClient,
+  ids: readonly string[],
   lookup: EvidenceLookup,
 ): Promise<Evidence> {
-  const {ids, release} = lookup
+  const {release} = lookup
   const known = await Promise.all(ids.map((id) => recall(client, id, lookup)))
   const unknown = known.filter(({state}) => state === undefined)
   const stored = await fetchStored(
@@ -80,4 +77,22 @@ export async function loadEvidence(
         }),
     ]),
   )
+}
+
+/**
+ * What is known at this moment about everything that a page names, in the page's release if it has
+ * one, and where the rule asks for it about what that shows in turn. Asks the server once a round, for
+ * what the Studio does not already watch. Rejects when the server does not answer.
+ */
+export async function loadEvidence(
+  client: SanityClient,
+  lookup: EvidenceLookup,
+): Promise<Evidence> {
+  let evidence: Evidence = {}
+  for (;;) {
+    const known = evidence
+    const ids = lookup.idsOf(known).filter((id) => !Object.hasOwn(known, id))
+    if (ids.length === 0) return known
+    evidence = {...known, ...(await loadSome(client, ids, lookup))}
+  }
 }

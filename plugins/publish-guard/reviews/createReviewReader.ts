@@ -1,4 +1,5 @@
-import {map, ReplaySubject, share, timer} from 'rxjs'
+import type {ListenOptions} from '@sanity/client'
+import {defer, map, ReplaySubject, share, timer} from 'rxjs'
 import type {SanityClient} from 'sanity'
 
 import {isRecord} from '../../../policy/index.ts'
@@ -11,6 +12,13 @@ const LINGER = 1000
 
 const TAG = 'caveat.review'
 
+const LISTENING = {
+  events: ['welcome', 'mutation'],
+  includeResult: true,
+  visibility: 'query',
+  tag: TAG,
+} satisfies ListenOptions
+
 function decisionEvent(event: unknown): DecisionEvent {
   const result = isRecord(event) ? event['result'] : undefined
   return {subject: textOf(result, 'subject')}
@@ -19,19 +27,13 @@ function decisionEvent(event: unknown): DecisionEvent {
 /** Allocates a reader for the data set of a client. It asks for nothing until somebody looks. */
 export function createReviewReader(client: SanityClient): ReviewReader {
   const {projectId = '', dataset = ''} = client.config()
-  const events = client
-    .listen(
-      '*[_type == "reviewDecision"]',
-      {},
-      {events: ['welcome', 'mutation'], includeResult: true, visibility: 'query', tag: TAG},
-    )
-    .pipe(
-      map(decisionEvent),
-      share({
-        connector: () => new ReplaySubject(1),
-        resetOnRefCountZero: () => timer(LINGER),
-      }),
-    )
+  const events = defer(() => client.listen('*[_type == "reviewDecision"]', {}, LISTENING)).pipe(
+    map(decisionEvent),
+    share({
+      connector: () => new ReplaySubject(1),
+      resetOnRefCountZero: () => timer(LINGER),
+    }),
+  )
   return {
     source: [projectId, dataset].join('|'),
     events,

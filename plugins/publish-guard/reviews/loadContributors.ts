@@ -36,12 +36,12 @@ export async function loadContributors(
   const key = keyIn(reader, revision)
   const before = known.get(key)
   if (before !== undefined) return before
-  const [_id] = revision.split(' ')
-  const answer = asked.get(key) ?? readContributors(reader.history, soughtHistoryOf({_id}))
+  const [_id, _rev = ''] = revision.split(' ')
+  const answer = asked.get(key) ?? readContributors(reader.history, soughtHistoryOf({_id, _rev}))
   asked.set(key, answer)
   try {
     const contributors = await answer
-    known.set(key, contributors)
+    if (_rev !== '') known.set(key, contributors)
     return contributors
   } finally {
     asked.delete(key)

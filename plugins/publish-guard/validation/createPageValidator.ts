@@ -6,6 +6,8 @@ import {API_VERSION} from '../guard/apiVersion.ts'
 import type {Guard} from '../guard/Guard.ts'
 import {loadRelease} from '../release/loadRelease.ts'
 import {releaseMoment} from '../release/releaseMoment.ts'
+import {createReviewReader} from '../reviews/createReviewReader.ts'
+import {loadReviews} from '../reviews/loadReviews.ts'
 import {guardMarker} from './guardMarker.ts'
 
 type PageValidator = (
@@ -24,14 +26,16 @@ export function createPageValidator({policy}: Guard): PageValidator {
     const {getDocumentExists} = context
     const client = context.getClient({apiVersion: API_VERSION})
     const name = releaseOf(page['_id'])
-    const [release, evidence] = await Promise.all([
+    const [release, named] = await Promise.all([
       name === undefined ? undefined : loadRelease(client, name),
       loadEvidence(client, {
-        ids: policy.evidenceIdsOf(page),
+        idsOf: (known) => policy.evidenceIdsOf(page, known),
         release: name,
         isVisible: getDocumentExists && ((id) => getDocumentExists({id})),
       }),
     ])
+    const judged = {pages: [page], evidence: named}
+    const evidence = await loadReviews(createReviewReader(client), policy, judged)
     const errors = policy
       .evaluate(page, evidence, releaseMoment(release, new Date()))
       .filter(({level}) => level === 'error')

@@ -56,22 +56,34 @@ export type SoughtHistory = {
   readonly form: JudgedForm
   /** The draft or release version that waits to be published, where it is that. */
   readonly waiting?: string | undefined
+  /** The transaction that its history must reach; not asked for where it is left out. */
+  readonly revision?: string | undefined
 }
 
-/** Whose editors matter for a stored document, whichever of its forms it is. */
+/**
+ * Whose editors matter for a stored document, whichever of its forms it is. What is still being written
+ * may be ahead of its history, which is then waited for.
+ */
 export function soughtHistoryOf(document: unknown): SoughtHistory {
   const stored = ownWord(document, '_id') ?? ''
   const id = bareIdOf(stored)
-  return stored === id ? {id, form: 'published'} : {id, form: 'draft', waiting: stored}
+  if (stored === id) return {id, form: 'published'}
+  return {id, form: 'draft', waiting: stored, revision: ownWord(document, '_rev')}
 }
 
-/** The users who edited a document: what waits to be published of it, or what is. */
+/**
+ * The users who edited a document: what waits to be published of it, or what is. Rejects when the history
+ * cannot be read or does not reach far enough.
+ */
 export async function readContributors(
   ask: AskHistory,
-  {id, form, waiting}: SoughtHistory,
+  {id, form, waiting, revision}: SoughtHistory,
 ): Promise<string[]> {
   const known = [id, `drafts.${id}`, ...(waiting === undefined ? [] : [waiting])]
   const own = await readTransactions(ask, [...new Set(known)])
+  if (revision !== undefined && !own.some((transaction) => transaction.id === revision)) {
+    throw new Error(`The history of ${waiting ?? id} does not reach its revision ${revision} yet.`)
+  }
   // Only the transaction that published a release version names it.
   const versions = own
     .flatMap(({documentIDs}): unknown[] => (Array.isArray(documentIDs) ? documentIDs : []))
