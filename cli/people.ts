@@ -7,12 +7,19 @@ const {marketingEditor, complianceReviewer, administrator} = createRoles({mayRep
 
 type Identity = Pick<Person, 'id' | 'name' | 'email'>
 
-function person(identity: Identity, role: Role): Person {
-  const {name, title, advice} = role
-  return {...identity, role: {name, title}, grants: grantsOf(role), advice: [...advice]}
+function person(identity: Identity, ...roles: Role[]): Person {
+  return {
+    ...identity,
+    roles: roles.map(({name, title}) => ({name, title})),
+    grants: roles.flatMap(grantsOf),
+    advice: roles.flatMap(({advice}) => advice),
+  }
 }
 
-/** The three local people. The lake enforces exactly what `caveat roles` prints with `--may-repair`. */
+/**
+ * The local people. The lake enforces exactly what `caveat roles` prints with `--may-repair`; one of
+ * them has two roles, as people on hosted Sanity may.
+ */
 export const people: readonly Person[] = [
   person(
     {id: 'marketing-editor', name: 'Elena Marsh', email: 'elena.marsh@caveat.example'},
@@ -20,6 +27,15 @@ export const people: readonly Person[] = [
   ),
   person(
     {id: 'compliance-reviewer', name: 'Rajiv Nair', email: 'rajiv.nair@caveat.example'},
+    complianceReviewer,
+  ),
+  person(
+    {id: 'second-reviewer', name: 'Maya Lindqvist', email: 'maya.lindqvist@caveat.example'},
+    complianceReviewer,
+  ),
+  person(
+    {id: 'editor-and-reviewer', name: 'Noor Haddad', email: 'noor.haddad@caveat.example'},
+    marketingEditor,
     complianceReviewer,
   ),
   person(

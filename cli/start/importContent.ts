@@ -1,38 +1,51 @@
 import {createHash} from 'node:crypto'
 
-import {createClient} from '@sanity/client'
 import {sanityImport} from '@sanity/import'
 
 import type {Lake} from '../../lake/index.ts'
 import {CliError} from '../CliError.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
+import {connectWithin} from '../dataset/connectWithin.ts'
 import type {Report} from '../Report.ts'
-import {LOCAL_DATASET} from './localDataset.ts'
+import {approveContent} from './approveContent.ts'
 import {readContent, type ContentDocument} from './readContent.ts'
 
 const OWNER = 'caveat.start'
 const KEY = 'importedContent'
-const API_VERSION = '2025-02-19'
 
-type ImportOptions = {lake: Lake; directory: string; report: Report}
+type ImportOptions = {
+  lake: Lake
+  directory: string
+  report: Report
+  /** Whether what is published is to be approved by the local reviewer as well. */
+  review?: boolean | undefined
+}
 
 /**
  * Imports the folder's documents, unless an import into this lake has been completed: then what
- * people have changed since stays as it is. An interrupted import is done again from the beginning.
+ * people have changed since stays as it is, and nothing is approved in their name. An interrupted import
+ * is done again from the beginning.
  * @throws CliError naming file and line when the content is at fault; nothing is imported then.
  */
-export async function importContent({lake, directory, report}: ImportOptions): Promise<void> {
+export async function importContent({
+  lake,
+  directory,
+  report,
+  review,
+}: ImportOptions): Promise<void> {
   const imported = lake.store.keyValue.get(OWNER, KEY)
   const documents = imported === undefined ? await readContent(directory) : []
   if (documents.length === 0) return
 
   const step = report.begin('Importing the content…')
   await sendDocuments({lake, documents, directory}, (progress) => step.update(progress))
+  const approved = review ? await approveContent(lake) : 0
   lake.store.keyValue.set(OWNER, KEY, {
     documents: documents.length,
     sha256: createHash('sha256').update(JSON.stringify(documents)).digest('hex'),
   })
-  step.end(`Imported the content: ${documents.length} documents.`)
+  const approvals = review ? ` ${approved} are approved by Compliance.` : ''
+  step.end(`Imported the content: ${documents.length} documents.${approvals}`)
 }
 
 type Sending = {lake: Lake; documents: ContentDocument[]; directory: string}
@@ -41,16 +54,8 @@ async function sendDocuments(
   {lake, documents, directory}: Sending,
   onProgress: (progress: string) => void,
 ): Promise<void> {
-  const client = createClient({
-    ...LOCAL_DATASET,
-    apiHost: 'http://localhost',
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: API_VERSION,
-    token: lake.tokenFor('developer'),
-    // Straight into the lake, so that it opens its port only when the content is complete.
-    resolveFetch: () => async (url, init) => lake.app.fetch(new Request(url, init)),
-  })
+  // Straight into the lake, so that it opens its port only when the content is complete.
+  const client = connectWithin(() => lake, {token: lake.tokenFor('developer')})
   try {
     await sanityImport(documents, {
       client,

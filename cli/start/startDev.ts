@@ -31,13 +31,14 @@ export async function startDev(start: StartContext): Promise<void> {
 }
 
 async function serveBoth(start: StartContext, folder: DataFolder): Promise<void> {
-  const {options, report, stop} = start
+  const {environment, options, report, stop} = start
   const studio = `http://localhost:${options.port}`
   const local = await startLocal({
     file: folder.file,
     port: options.port + 1,
     site: {createSite: reloadSite, studioUrl: studio},
     contentDirectory: options.contentDirectory,
+    review: environment.review,
     origins: [studio],
     report,
     signal: stop.signal,
@@ -45,7 +46,9 @@ async function serveBoth(start: StartContext, folder: DataFolder): Promise<void>
   try {
     folder.announce(local.url)
     const headline = 'The lake is ready; the Studio follows.'
-    report.say(welcome({studio, api: local.url, file: folder.file, headline}))
+    report.say(
+      welcome({studio, api: local.url, file: folder.file, headline, review: environment.review}),
+    )
     await runDevServer(start, {SANITY_STUDIO_LAKE_URL: local.url})
   } finally {
     await local.close()

@@ -19,6 +19,8 @@ export type LocalOptions = {
   site?: LocalSite
   /** A folder of .ndjson files to import, unless this lake has imported one before. */
   contentDirectory?: string | undefined
+  /** Whether what is imported is to be approved by the local reviewer as well. */
+  review?: boolean | undefined
   /** Origins that may use the lake beside its own, such as a development server's. */
   origins?: readonly string[]
   report: Report
@@ -34,16 +36,16 @@ export type LocalSite = {
 export type LocalCaveat = {url: string; lake: Lake; close(): Promise<void>}
 
 /**
- * Opens the lake with the three local people, imports the content if that was not done before, and
+ * Opens the lake with the local people, imports the content if that was not done before, and
  * then listens. On any failure the lake is closed again.
  * @throws CliError about content or a taken port.
  */
 export async function startLocal(options: LocalOptions): Promise<LocalCaveat> {
-  const {port, contentDirectory, report, signal} = options
+  const {port, contentDirectory, report, review, signal} = options
   const lake = openLake(options)
   try {
     if (contentDirectory !== undefined) {
-      await importContent({lake, directory: contentDirectory, report})
+      await importContent({lake, directory: contentDirectory, report, review})
     }
     signal?.throwIfAborted()
     const {url} = await lake.listen(port).catch(async (error: unknown) => {

@@ -43,6 +43,7 @@ async function serve(
     studioDirectory,
     site: {createSite},
     contentDirectory: options.contentDirectory,
+    review: environment.review,
     report,
     signal: stop.signal,
   })
@@ -50,7 +51,15 @@ async function serve(
     folder.announce(local.url)
     const seconds = ((performance.now() - begun) / 1000).toFixed(1)
     const headline = `Caveat is ready, ${seconds} s after it was started.`
-    report.say(welcome({studio: local.url, api: local.url, file: folder.file, headline}))
+    report.say(
+      welcome({
+        studio: local.url,
+        api: local.url,
+        file: folder.file,
+        headline,
+        review: environment.review,
+      }),
+    )
     await stop.requested
   } finally {
     await local.close()

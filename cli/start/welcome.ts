@@ -1,6 +1,7 @@
 import path from 'node:path'
 
 import {people} from '../people.ts'
+import {roleTitles} from '../roleTitles.ts'
 import {SITE_PATH} from './mountSite.ts'
 
 export type WelcomeOptions = {
@@ -11,10 +12,17 @@ export type WelcomeOptions = {
   file: string
   /** What stands, as the first line says it. */
   headline: string
+  /** Whether pages need an approval by Compliance. */
+  review: boolean
 }
 
+const REVIEW_IS_ON = [
+  'Compliance review is on: a page goes live only with an approval of exactly what it says.',
+  'The Compliance tool lists what waits for one.',
+]
+
 /** What a start prints when everything answers. */
-export function welcome({studio, api, file, headline}: WelcomeOptions): string {
+export function welcome({studio, api, file, headline, review}: WelcomeOptions): string {
   const width = Math.max(...people.map(({name}) => name.length))
   return [
     '',
@@ -26,7 +34,8 @@ export function welcome({studio, api, file, headline}: WelcomeOptions): string {
     `  Data    ${fromHere(file)}`,
     '',
     'Sign in as one of these people; there are no passwords:',
-    ...people.map(({name, role}) => `  ${name.padEnd(width)}  ${role.title}`),
+    ...people.map((person) => `  ${person.name.padEnd(width)}  ${roleTitles(person)}`),
+    ...(review ? ['', ...REVIEW_IS_ON] : []),
     '',
     'Ctrl+C stops it; the data stays.',
   ].join('\n')

@@ -6,8 +6,11 @@ import type {Command} from '../Command.ts'
 import {EXIT_CODES} from '../exitCodes.ts'
 import {people} from '../people.ts'
 import {PROJECT_ROOT} from '../projectRoot.ts'
+import {roleTitles} from '../roleTitles.ts'
 
-const known = people.map(({id, name, role}) => `  ${id.padEnd(20)}  ${name}, ${role.title}`)
+const known = people.map(
+  (person) => `  ${person.id.padEnd(20)}  ${person.name}, ${roleTitles(person)}`,
+)
 
 /** `caveat token`: prints a token and nothing else, so that a script can take it. */
 export const tokenCommand: Command = {

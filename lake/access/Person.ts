@@ -15,7 +15,9 @@ export type Person = {
   id: string
   name: string
   email: string
-  role: {name: string; title: string}
+  /** At least one, the main one first. */
+  roles: {name: string; title: string}[]
+  /** Those of all roles together. */
   grants: Grant[]
   advice?: Advice[]
 }

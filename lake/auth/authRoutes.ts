@@ -20,9 +20,9 @@ export function authRoutes({context, sessions, origins}: AuthOptions): Hono {
   app.get('/auth/providers', (c) => {
     const base = new URL(c.req.url).origin
     return c.json({
-      providers: context.people.map(({id, name, role}) => ({
+      providers: context.people.map(({id, name, roles}) => ({
         name: id,
-        title: `${name}, ${role.title.toLowerCase()}`,
+        title: `${name}, ${roles.map(({title}) => title.toLowerCase()).join(' and ')}`,
         url: `${base}/v1/auth/login/${encodeURIComponent(id)}`,
       })),
       thirdPartyLogin: false,

@@ -73,10 +73,10 @@ function describeProject({people, projectId}: LakeContext, me: Person | null) {
 }
 
 function describeMember(me: Person | null) {
-  return ({id, role}: Person) => ({
+  return ({id, roles}: Person) => ({
     id,
-    role: role.name,
-    roles: [{name: role.name, title: role.title, description: ''}],
+    role: roles[0]?.name,
+    roles: roles.map(({name, title}) => ({name, title, description: ''})),
     isCurrentUser: id === me?.id,
     isRobot: false,
     createdAt: EPOCH,
@@ -91,7 +91,14 @@ function describeGrants(person: Person | null) {
   const grants = [{name: 'manage', params: {}}]
   return {
     'sanity.project': [
-      {id: person.role.name, name: 'manage', title: 'Manage', isCustom: false, config: {}, grants},
+      {
+        id: person.roles[0]?.name,
+        name: 'manage',
+        title: 'Manage',
+        isCustom: false,
+        config: {},
+        grants,
+      },
     ],
   }
 }

@@ -31,13 +31,13 @@ function describe({id, name, email}: Person) {
   return {id, displayName: name, email, imageUrl: null, isCurrentUser: false}
 }
 
-function describeMe({id, name, email, role}: Person) {
+function describeMe({id, name, email, roles}: Person) {
   return {
     id,
     name,
     email,
-    role: role.name,
-    roles: [{name: role.name, title: role.title, description: ''}],
+    role: roles[0]?.name,
+    roles: roles.map(({name, title}) => ({name, title, description: ''})),
     provider: 'caveat',
     profileImage: null,
     tosAcceptedAt: '1970-01-01T00:00:00.000Z',

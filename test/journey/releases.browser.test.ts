@@ -8,7 +8,8 @@ import {createRelease} from './steps/createRelease.ts'
 import {openFromList} from './steps/openFromList.ts'
 import {openRelease} from './steps/openRelease.ts'
 import {pickPublishTime} from './steps/pickPublishTime.ts'
-import {type Journey, useBrowser} from './setup/useBrowser.ts'
+import {useBrowser} from './setup/useBrowser.ts'
+import type {Journey} from './setup/useStudioOf.ts'
 
 const CONDITION = 'condition-anxiety-disorders'
 const condition = {title: 'Anxiety disorders', detail: 'F41.9'}

@@ -29,7 +29,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   const createSite = await loadSite()
   caveat = await startStudio(undefined, {
-    createSite: (options) => createSite({...options, at: () => CONTENT_DAY}),
+    site: {createSite: (options) => createSite({...options, at: () => CONTENT_DAY})},
   })
 })
 afterAll(async () => {

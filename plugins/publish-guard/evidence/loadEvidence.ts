@@ -17,8 +17,8 @@ export type EvidenceLookup = {
   readonly idsOf: (known: Evidence) => readonly string[]
   /** The release that the page belongs to, if any. */
   readonly release: string | undefined
-  /** Whether a document is there for readers, as far as the Studio knows without its content. */
-  readonly isVisible: ((id: string) => Promise<boolean>) | undefined
+  /** Whether a document is there for readers, where the Studio knows that without its content. */
+  readonly isVisible: ((id: string) => Promise<boolean | undefined>) | undefined
 }
 
 type Known = {

@@ -1,8 +1,10 @@
 import {useCallback, useMemo, useState} from 'react'
-import {catchError, map, type Observable, of, startWith, Subject, switchMap} from 'rxjs'
+import {catchError, map, type Observable, of, scan, startWith, Subject, switchMap} from 'rxjs'
 import {type ListenQueryParams, useDocumentStore} from 'sanity'
 
+import {revisionOf} from '../reviews/loadContributors.ts'
 import {useObserved} from '../verdict/useObserved.ts'
+import {textOf} from './textOf.ts'
 
 /** A live query: what to fetch, and changes of which documents to fetch it again for. */
 export type LiveQuery = {
@@ -19,6 +21,15 @@ export type Listened =
 
 const LOADING: Listened = {status: 'loading'}
 const NOTHING: Listened = {status: 'ready', rows: []}
+
+/** The rows of an answer; documents at a revision that was there before stay the same objects. */
+function sameRows(before: readonly unknown[], answer: unknown): readonly unknown[] {
+  const rows: readonly unknown[] = Array.isArray(answer) ? answer : []
+  const known = new Map(before.map((row) => [revisionOf(row), row]))
+  return rows.map((row) =>
+    textOf(row, '_rev') === undefined ? row : (known.get(revisionOf(row)) ?? row),
+  )
+}
 
 function failure(error: unknown): Observable<Listened> {
   return of({status: 'error', message: error instanceof Error ? error.message : String(error)})
@@ -44,10 +55,11 @@ export function useListened(query: LiveQuery | undefined): readonly [Listened, (
                   tag: 'caveat.pane',
                 })
                 .pipe(
-                  map((result: unknown): Listened => ({
-                    status: 'ready',
-                    rows: Array.isArray(result) ? result : [],
-                  })),
+                  scan(
+                    (before: readonly unknown[], result: unknown) => sameRows(before, result),
+                    [],
+                  ),
+                  map((rows): Listened => ({status: 'ready', rows})),
                   catchError(failure),
                   startWith(LOADING),
                 ),

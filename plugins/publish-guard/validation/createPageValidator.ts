@@ -1,6 +1,6 @@
 import type {SanityDocument, ValidationContext, ValidationError} from 'sanity'
 
-import {releaseOf} from '../../../policy/index.ts'
+import {bareIdOf, type Policy, releaseOf} from '../../../policy/index.ts'
 import {loadEvidence} from '../evidence/loadEvidence.ts'
 import {API_VERSION} from '../guard/apiVersion.ts'
 import type {Guard} from '../guard/Guard.ts'
@@ -14,6 +14,20 @@ type PageValidator = (
   page: SanityDocument | undefined,
   context: ValidationContext,
 ) => Promise<true | ValidationError[]>
+
+/**
+ * Whether readers see what a page refers to itself. Of anything else, such as the sources that stand in
+ * its treatments, the Studio does not tell, and whoever asked would wait for ever.
+ */
+function visibilityOf(
+  {evidenceIdsOf}: Policy,
+  page: SanityDocument,
+  doesExist: NonNullable<ValidationContext['getDocumentExists']>,
+): (id: string) => Promise<boolean | undefined> {
+  const own = bareIdOf(page['_id'])
+  const named = new Set(evidenceIdsOf(page).filter((id) => id !== own))
+  return async (id) => (named.has(id) ? doesExist({id}) : undefined)
+}
 
 /**
  * Makes what holds the rule for a document as a whole, in the release that it belongs to, if any, at
@@ -31,7 +45,7 @@ export function createPageValidator({policy}: Guard): PageValidator {
       loadEvidence(client, {
         idsOf: (known) => policy.evidenceIdsOf(page, known),
         release: name,
-        isVisible: getDocumentExists && ((id) => getDocumentExists({id})),
+        isVisible: getDocumentExists && visibilityOf(policy, page, getDocumentExists),
       }),
     ])
     const judged = {pages: [page], evidence: named}

@@ -78,6 +78,20 @@ describe('a decision', () => {
   })
 })
 
+test('who has both roles writes pages and signs decisions, in the role of a reviewer', async () => {
+  const {clientOf, lake} = await openLake()
+  const noor = {id: 'editor-and-reviewer', name: 'Noor Haddad', role: 'compliance-reviewer'}
+  const client = clientOf(noor.id)
+  await client.create({_id: 'drafts.page', _type: 'treatmentPage', title: 'Tablets'})
+  const decision = decisionBy(noor)
+  await client.create(decision)
+  expect(lake.store.get(decision._id)).toMatchObject({signer: noor})
+  for (const role of ['marketing-editor', 'administrator']) {
+    const refused = failureOf(client.create(decisionBy({...noor, role})))
+    expect(await refused).toMatchObject(REFUSED)
+  }
+})
+
 test('both ask for reviews and take that back', async () => {
   const {editor, reviewer} = await openReview()
   for (const client of [editor, reviewer]) {

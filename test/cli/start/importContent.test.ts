@@ -5,6 +5,8 @@ import {expect, test} from 'vitest'
 import {importContent} from '../../../cli/start/importContent.ts'
 import {CONTENT_DIRECTORY} from '../../../cli/start/folders.ts'
 import {readContent} from '../../../cli/start/readContent.ts'
+import {createRepair} from '../../../functions/repair/createRepair.ts'
+import {DEFAULT_REVIEW_OPTIONS} from '../../../policy/review/index.ts'
 import {createFolder} from '../setup/createFolder.ts'
 import {createRecordingReport} from '../setup/createRecordingReport.ts'
 import {openLake} from '../setup/openLake.ts'
@@ -83,4 +85,29 @@ test('a fault in any file leaves the lake empty, and the mended files are import
   const mended = await createFolder({'a.ndjson': linesOf(TOPIC)})
   await importContent({lake, directory: mended, report})
   expect(lake.store.documents.size).toBe(1)
+})
+
+test('where compliance review is on, the local reviewer approves what is published, and nothing else', async () => {
+  const {lake, clientOf} = await openLake()
+  const {report, text} = createRecordingReport()
+  await importContent({lake, directory: CONTENT_DIRECTORY, report, review: true})
+  const client = clientOf('developer')
+  const repair = createRepair({client, dryRun: true, policy: {review: DEFAULT_REVIEW_OPTIONS}})
+  const repaired = await Array.fromAsync(repair.all())
+  expect(repaired.length).toBeGreaterThan(0)
+  expect(repaired.flatMap(({findings}) => findings)).toEqual([])
+
+  const subjects: string[] = await client.fetch('*[_type == "reviewDecision"].subject')
+  const reviewed = `*[_id in path("*") && _type in $types]._id`
+  const types = ['treatmentPage', 'article', ...DEFAULT_REVIEW_OPTIONS.reviewedTypes]
+  expect(subjects.toSorted()).toEqual((await client.fetch(reviewed, {types})).toSorted())
+  expect(text()).toContain(`${subjects.length} are approved by Compliance.`)
+})
+
+test('what was imported before is not approved in anybody’s name', async () => {
+  const {lake, clientOf} = await openLake()
+  const {report} = createRecordingReport()
+  await importContent({lake, directory: CONTENT_DIRECTORY, report})
+  await importContent({lake, directory: CONTENT_DIRECTORY, report, review: true})
+  expect(await clientOf('developer').fetch('count(*[_type == "reviewDecision"])')).toBe(0)
 })

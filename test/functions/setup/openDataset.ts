@@ -10,7 +10,7 @@ export const administrator: Person = {
   id: 'administrator',
   name: 'Dana Okafor',
   email: '',
-  role: {name: 'administrator', title: 'Administrator'},
+  roles: [{name: 'administrator', title: 'Administrator'}],
   grants: [{...everything, permissions: ['read', 'create', 'update', 'history']}],
 }
 

@@ -4,7 +4,7 @@ const personNamed = (id: string): Person => ({
   id,
   name: id,
   email: `${id}@example.test`,
-  role: {name: id, title: id},
+  roles: [{name: id, title: id}],
   grants: [],
 })
 

@@ -11,7 +11,7 @@ const personWith = (filter: string): Person => ({
   id: 'editor',
   name: 'Elena Marsh',
   email: '',
-  role: {name: 'editor', title: 'Editor'},
+  roles: [{name: 'editor', title: 'Editor'}],
   grants: [{filter, permissions: ['read']}],
 })
 
@@ -21,7 +21,7 @@ const personNamed = (id: string, grants: Person['grants']): Person => ({
   id,
   name: id,
   email: '',
-  role: {name: id, title: id},
+  roles: [{name: id, title: id}],
   grants: [{filter: 'true', permissions: ['read']}, ...grants],
 })
 

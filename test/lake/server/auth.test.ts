@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {createSessions} from '../../../lake/access/createSessions.ts'
 import {createSignIn} from '../../../lake/auth/createSignIn.ts'
 import {type OpenLake, openLake} from './openLake.ts'
+import {people} from './people.ts'
 
 const inAMonth = () => Date.now() + 31 * 24 * 60 * 60 * 1000
 
@@ -23,6 +24,17 @@ test('every person is a sign-in provider, named with their role', async () => {
     title: 'Elena Marsh, marketing editor',
     url: `${url}/v1/auth/login/editor`,
   })
+})
+
+test('somebody with several roles is named with all of them, the main one first', async () => {
+  const [editor] = people
+  const roles = ['Editor', 'Reviewer'].map((title) => ({name: title.toLowerCase(), title}))
+  const lake = await openLake({people: editor === undefined ? [] : [{...editor, roles}]})
+  const {providers} = await (await lake.request('/v2021-06-07/auth/providers')).json()
+  expect(providers[0]).toMatchObject({title: 'Elena Marsh, editor and reviewer'})
+  const headers = {authorization: `Bearer ${await signIn(lake, 'editor')}`}
+  const me = await (await lake.request('/v1/users/me', {headers})).json()
+  expect(me).toMatchObject({role: 'editor', roles})
 })
 
 test('signing in leads back to the Studio with a session id that works once', async () => {

@@ -8,14 +8,14 @@ export const people: Person[] = [
     id: 'editor',
     name: 'Elena Marsh',
     email: 'elena@example.test',
-    role: {name: 'editor', title: 'Marketing editor'},
+    roles: [{name: 'editor', title: 'Marketing editor'}],
     grants: [{filter: everything, permissions: ['read', 'create', 'update', 'history']}],
   },
   {
     id: 'reviewer',
     name: 'Rajiv Nair',
     email: 'rajiv@example.test',
-    role: {name: 'reviewer', title: 'Compliance reviewer'},
+    roles: [{name: 'reviewer', title: 'Compliance reviewer'}],
     grants: [
       {filter: everything, permissions: ['read', 'history']},
       {filter: '_type == "disclaimer"', permissions: ['create', 'update']},
@@ -25,7 +25,7 @@ export const people: Person[] = [
     id: 'reader',
     name: 'Dana Okafor',
     email: 'dana@example.test',
-    role: {name: 'reader', title: 'Reader'},
+    roles: [{name: 'reader', title: 'Reader'}],
     grants: [
       {filter: '!(_id in path("drafts.**"))', permissions: ['read']},
       {filter: 'owner == identity()', permissions: ['read', 'create', 'update']},

@@ -2,7 +2,7 @@ import type {ReleaseDocument, SanityClient} from '@sanity/client'
 import type {Page} from 'playwright-core'
 
 import {connect} from '../../cli/setup/connect.ts'
-import type {Journey} from '../../journey/setup/useBrowser.ts'
+import type {Journey} from '../../journey/setup/useStudioOf.ts'
 import {BLOCKED_ID, BLOCKED_PAGE} from './blockedPage.ts'
 import type {Route} from './Route.ts'
 

@@ -112,7 +112,7 @@ describe('who may', () => {
     id,
     name: id,
     email: `${id}@example.test`,
-    role: {name: id, title: id},
+    roles: [{name: id, title: id}],
     grants: [{filter: everything, permissions: ['read', 'history']}, ...grants],
   })
 

@@ -10,11 +10,9 @@ const evidence = [disclaimer(), treatment()]
 const blocked = {disclaimers: []}
 
 function list(...pages: readonly unknown[]) {
-  return listBlockedPages(policy, [...evidence, ...pages], at).map(({id, status, findings}) => [
-    id,
-    status,
-    findings[0]?.code,
-  ])
+  return listBlockedPages(policy, {documents: [...evidence, ...pages]}, at).map(
+    ({id, status, findings}) => [id, status, findings[0]?.code],
+  )
 }
 
 test('clean pages and documents that are no pages are not listed', () => {
@@ -44,19 +42,20 @@ test('a page is listed once: as it is live when that is blocked, else its draft'
 
 test('a disclaimer that is only a draft does not count, and one that is gone neither', () => {
   const documents = [disclaimer({_id: 'drafts.d-education'}), treatment(), page({_id: 'p'})]
-  expect(listBlockedPages(policy, documents, at)[0]?.findings[0]?.code).toBe(
+  expect(listBlockedPages(policy, {documents}, at)[0]?.findings[0]?.code).toBe(
     'disclaimer.unpublished',
   )
-  expect(listBlockedPages(policy, [treatment(), page({_id: 'p'})], at)[0]?.findings[0]?.code).toBe(
-    'disclaimer.dangling',
-  )
+  expect(
+    listBlockedPages(policy, {documents: [treatment(), page({_id: 'p'})]}, at)[0]?.findings[0]
+      ?.code,
+  ).toBe('disclaimer.dangling')
 })
 
 test('time alone blocks a live page', () => {
   const documents = [disclaimer({effectiveUntil: '2026-06-15'}), treatment(), page({_id: 'p'})]
-  expect(listBlockedPages(policy, documents, at)).toEqual([])
+  expect(listBlockedPages(policy, {documents}, at)).toEqual([])
   const tomorrow = new Date('2026-06-16T00:00:00Z')
-  expect(listBlockedPages(policy, documents, tomorrow)).toMatchObject([
+  expect(listBlockedPages(policy, {documents}, tomorrow)).toMatchObject([
     {id: 'p', status: 'live', findings: [{code: 'disclaimer.expired'}]},
   ])
 })
@@ -74,7 +73,7 @@ test('a version is judged in its release, at the time of that release', () => {
   const version = page({_id: 'versions.r1.p', disclaimers: [reference('d-year')]})
   const year = disclaimer({_id: 'd-year', effectiveUntil: '2026-12-31'})
   const documents = [...evidence, spring, version]
-  expect(listBlockedPages(policy, [...documents, year], at)).toMatchObject([
+  expect(listBlockedPages(policy, {documents: [...documents, year]}, at)).toMatchObject([
     {
       storedId: 'versions.r1.p',
       id: 'p',
@@ -84,7 +83,7 @@ test('a version is judged in its release, at the time of that release', () => {
     },
   ])
   const renewed = disclaimer({_id: 'versions.r1.d-year'})
-  expect(listBlockedPages(policy, [...documents, year, renewed], at)).toEqual([])
+  expect(listBlockedPages(policy, {documents: [...documents, year, renewed]}, at)).toEqual([])
 })
 
 test('live pages come before versions, and those before drafts', () => {
