@@ -2,6 +2,7 @@ import {Button, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useTranslation} from 'sanity'
 import {useDocumentPane} from 'sanity/structure'
 
+import {lastApprovalOf} from '../changes/lastApprovalOf.ts'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
 import {DecisionWords} from '../panel/DecisionWords.tsx'
 import {REVIEW_INSPECTOR} from '../panel/inspectorName.ts'
@@ -9,7 +10,7 @@ import type {KnownReview} from '../review/OpenReview.ts'
 import {requestedChangesOf} from '../review/requestedChangesOf.ts'
 import {type ShownState, shownStateOf} from '../review/shownStateOf.ts'
 import {useStateText} from '../review/useStateText.ts'
-import {ChangedTitles} from './ChangedTitles.tsx'
+import {ChangesInWords} from './ChangesInWords.tsx'
 
 const TONES = {
   inReview: 'primary',
@@ -31,6 +32,7 @@ export function BannerCard({known}: {readonly known: KnownReview}) {
   const state = shownStateOf(known)
   if (!isTold(state)) return null
   const asked = state === 'changesRequested' ? requestedChangesOf(known) : undefined
+  const approval = lastApprovalOf(known.review.decisions)
   const note = known.state.request?.note
   return (
     <Card
@@ -66,7 +68,9 @@ export function BannerCard({known}: {readonly known: KnownReview}) {
           </Text>
         )}
         {asked !== undefined && <DecisionWords known={known} record={asked} />}
-        {state === 'stale' && <ChangedTitles known={known} />}
+        {state === 'stale' && approval !== undefined && (
+          <ChangesInWords approval={approval} key={approval.hash} known={known} />
+        )}
       </Stack>
     </Card>
   )

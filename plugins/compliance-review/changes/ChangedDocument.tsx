@@ -1,4 +1,4 @@
-import {Badge, Card, Flex, Stack, Text} from '@sanity/ui'
+import {Badge, Box, Card, Flex, Stack, Text} from '@sanity/ui'
 import {useSchema, useTranslation} from 'sanity'
 
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
@@ -23,10 +23,12 @@ export function ChangedDocument({
     <Card border padding={3} radius={2} data-change={id ?? 'own'}>
       <Stack gap={4}>
         <Flex align="flex-start" gap={3} justify="space-between">
-          <Text size={1} weight="medium">
-            {t(words, {type, title})}
-          </Text>
-          <Badge fontSize={0} tone={isEditorial ? 'default' : TONES[kind]}>
+          <Box flex={1}>
+            <Text size={1} weight="medium">
+              {t(words, {type, title})}
+            </Text>
+          </Box>
+          <Badge fontSize={0} style={{flexShrink: 0}} tone={isEditorial ? 'default' : TONES[kind]}>
             {t(isEditorial ? 'changes.editorial' : `changes.${kind}`)}
           </Badge>
         </Flex>

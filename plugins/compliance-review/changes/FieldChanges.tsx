@@ -38,7 +38,7 @@ export function FieldChanges({
     return {
       documentId,
       schemaType,
-      rootDiff: diffOf(plainContent(change.before), plainContent(change.after)) ?? null,
+      rootDiff: diffOf(change) ?? null,
       isComparingCurrent: false,
       FieldWrapper: Bare,
       value,

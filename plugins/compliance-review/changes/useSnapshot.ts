@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react'
-import {useClient} from 'sanity'
+import {type SanityClient, useClient} from 'sanity'
 
 import {isRecord} from '../../../policy/index.ts'
 import {
@@ -24,38 +24,45 @@ function read(stored: unknown): LoadedSnapshot {
   return isIntact ? {status: 'ready', snapshot} : {status: 'broken'}
 }
 
-/** The content that a decision was about, by the hash of the decision. It is loaded once: a component shows one decision. */
+const known = new WeakMap<SanityClient, Map<string, Promise<LoadedSnapshot>>>()
+
+/** Decisions never change, so that each is asked for once. After a failure it is asked for again. */
+function load(client: SanityClient, hash: string): Promise<LoadedSnapshot> {
+  const loads = known.get(client) ?? new Map<string, Promise<LoadedSnapshot>>()
+  known.set(client, loads)
+  const options = {perspective: 'raw', tag: 'caveat.review.snapshot'} as const
+  const loading =
+    loads.get(hash) ??
+    client.fetch('*[_id == $id][0]', {id: decisionIdOf(hash)}, options).then(read)
+  loads.set(hash, loading)
+  return loading.catch((error: unknown) => {
+    loads.delete(hash)
+    throw error
+  })
+}
+
+/** The content that a decision was about, by the hash of the decision. A component shows one decision, always the same. */
 export function useSnapshot(hash: string): LoadedSnapshot {
   const client = useClient({apiVersion: API_VERSION})
   const [attempt, setAttempt] = useState(0)
   const [loaded, setLoaded] = useState(LOADING)
 
   useEffect(() => {
-    const controller = new AbortController()
-    const {signal} = controller
-    client
-      .fetch(
-        '*[_id == $id][0]',
-        {id: decisionIdOf(hash)},
-        {perspective: 'raw', tag: 'caveat.review.snapshot', signal},
-      )
-      .then(
-        (stored: unknown) => {
-          if (!signal.aborted) setLoaded(read(stored))
-        },
-        () => {
-          if (signal.aborted) return
-          setLoaded({
-            status: 'failed',
-            retry: () => {
-              setLoaded(LOADING)
-              setAttempt(attempt + 1)
-            },
-          })
-        },
-      )
+    let isCurrent = true
+    const retry = () => {
+      setLoaded(LOADING)
+      setAttempt(attempt + 1)
+    }
+    load(client, hash).then(
+      (found) => {
+        if (isCurrent) setLoaded(found)
+      },
+      () => {
+        if (isCurrent) setLoaded({status: 'failed', retry})
+      },
+    )
     return () => {
-      controller.abort()
+      isCurrent = false
     }
   }, [client, hash, attempt])
 

@@ -1,7 +1,7 @@
 import {useEffect} from 'react'
 
 /** Where the focus goes when what had it is gone, as the item of a menu is: the button of that menu. */
-const MENU_BUTTON = '[data-testid="action-menu-button"]'
+const MENU_BUTTON = '[data-testid="pane-footer"] [data-testid="action-menu-button"]'
 
 /** Gives the focus back, when a dialog closes, to what had it when the dialog opened. */
 export function useReturnFocus(): void {

@@ -14,9 +14,7 @@ export const panelTexts = {
   'panel.jump': 'Zu {{field}} gehen',
   'panel.jump.short': 'Hingehen',
   'banner.open': 'Prüfung öffnen',
-  'banner.changed.own': 'Dieses Dokument wurde bearbeitet.',
-  'banner.changed.other': '{{type}} „{{title}}“ hat sich geändert oder kam hinzu.',
-  'banner.changed.removed': '„{{title}}“ wird nicht mehr gezeigt.',
+  'banner.fields': 'Seitdem geändert: {{fields}}.',
 
   'changes.title': 'Änderungen seit der letzten Freigabe',
   'changes.loading': 'Es wird nachgesehen, was freigegeben wurde …',

@@ -14,9 +14,7 @@ export const panelTexts = {
   'panel.jump': 'Go to {{field}}',
   'panel.jump.short': 'Go to it',
   'banner.open': 'Open Review',
-  'banner.changed.own': 'This document was edited.',
-  'banner.changed.other': '{{type}} “{{title}}” has changed or was added.',
-  'banner.changed.removed': '“{{title}}” is no longer shown.',
+  'banner.fields': 'Changed since: {{fields}}.',
 
   'changes.title': 'Changes since the last approval',
   'changes.loading': 'Looking up what was approved…',

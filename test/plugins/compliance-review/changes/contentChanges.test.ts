@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest'
 
+import {changedFields} from '../../../../plugins/compliance-review/changes/changedFields.ts'
 import {contentChanges} from '../../../../plugins/compliance-review/changes/contentChanges.ts'
 import {diffOf} from '../../../../plugins/compliance-review/changes/diffOf.ts'
 import {lastApprovalOf} from '../../../../plugins/compliance-review/changes/lastApprovalOf.ts'
-import {plainContent} from '../../../../plugins/compliance-review/changes/plainContent.ts'
 import {readSnapshot} from '../../../../policy/review/index.ts'
 import {disclaimer, page, reference, treatment} from '../../../policy/fixtures/cleanCase.ts'
 import {decide, type Shelf} from '../../../policy/review/setup/decisions.ts'
@@ -54,9 +54,13 @@ test('a change that was approved as editorial is told as such', () => {
   expect(changesOf(shelf, PAGE)).toMatchObject([{id: 'd-education', isEditorial: true}])
 })
 
-test('the difference names the fields that changed, and none that say nothing', () => {
-  const after = {...PAGE, _id: 'p-spray', _rev: 'r2', title: 'Anew'}
-  const diff = diffOf(plainContent(PAGE), plainContent(after))
-  const changed = Object.entries(diff?.fields ?? {}).filter(([, field]) => field.isChanged)
-  expect(changed.map(([name]) => name)).toEqual(['title'])
+test('the fields that changed are named in the order of the type, and none that say nothing', () => {
+  const after = {...PAGE, _id: 'p-spray', _rev: 'r2', slug: {current: 'a'}, title: 'Anew'}
+  expect(changedFields({before: PAGE, after}, ['title', 'body'])).toEqual(['title', 'slug'])
+  expect(changedFields({before: PAGE, after: {...PAGE, _rev: 'r2'}}, ['title'])).toEqual([])
+})
+
+test('a difference says when the latest edit was, and not by whom', () => {
+  const diff = diffOf({before: PAGE, after: {...PAGE, title: 'Anew', _updatedAt: '2026-06-15'}})
+  expect(diff?.fields['title']).toMatchObject({annotation: {author: '', timestamp: '2026-06-15'}})
 })

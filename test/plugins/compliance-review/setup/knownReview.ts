@@ -1,5 +1,5 @@
 import {type Evidence, evidenceOf, indexStored, withReviews} from '../../../../policy/index.ts'
-import type {ReviewDecision} from '../../../../policy/review/index.ts'
+import {closureIdsOf} from '../../../../policy/review/index.ts'
 import {
   readReview,
   type ReviewSource,
@@ -23,10 +23,10 @@ export const EDITOR = {
 
 function evidenceIn({documents, decisions}: Shelf, document: Fields): Evidence {
   const id = String(document['_id']).replace('drafts.', '')
-  const ids = [...Object.keys(documents), id]
+  const shown = closureIdsOf(document, (id) => documents[id] ?? null, OPTIONS)
+  const ids = [...new Set([...Object.keys(documents), ...shown, id])]
   const evidence = evidenceOf(indexStored(Object.values(documents)), {ids})
-  const copies: readonly ReviewDecision[] = decisions
-  return withReviews(evidence, {ids, decisions: copies, contributors: new Map()})
+  return withReviews(evidence, {ids, decisions, contributors: new Map()})
 }
 
 /** How a document of a shelf stands in review, for the reviewer, who edited nothing. */
