@@ -12,6 +12,7 @@ export type StudioConnection = Pick<
   | 'auth'
   | 'beta'
   | 'dataset'
+  | 'document'
   | 'projectId'
   | 'tasks'
   | 'unstable_clientFactory'
@@ -22,6 +23,7 @@ const ON_THE_LAKE = {
   announcements: {enabled: false},
   apps: {canvas: {enabled: false}},
   beta: {eventsAPI: {releases: true}},
+  document: {comments: {enabled: false}},
   tasks: {enabled: false},
 } as const
 
