@@ -1,7 +1,12 @@
 import type {Config, SingleWorkspace, WorkspaceOptions} from 'sanity'
 
 import {CAVEAT, caveat, type CaveatOptions} from './caveat.ts'
-import {reviewActions} from './compliance-review/index.ts'
+import {
+  actionsForReviewers,
+  readOnlyForReviewers,
+  reviewActions,
+  templatesForReviewers,
+} from './compliance-review/index.ts'
 import {guardActions, guardClientFactory, guardTypes} from './publish-guard/index.ts'
 
 type Resolver<Value, Context> = (previous: Value[], context: Context) => Value[]
@@ -17,19 +22,25 @@ function guardWorkspace<T extends SingleWorkspace>(workspace: T, options?: Cavea
   const {plugins = [], schema, document, releases, scheduledPublishing} = workspace
   const resolveTypes = resolverOf(schema?.types)
   const resolveActions = resolverOf(document?.actions)
+  const resolveTemplates = resolverOf(document?.newDocumentOptions)
   const review = reviewActions(options)
+  const withhold = actionsForReviewers(options)
+  const offer = templatesForReviewers(options)
   const guard = guardActions(options)
   return {
     ...workspace,
     plugins: plugins.some(({name}) => name === CAVEAT) ? plugins : [...plugins, caveat(options)],
     schema: {
       ...schema,
-      types: (previous, context) => guardTypes(resolveTypes(previous, context), options),
+      types: (previous, context) =>
+        guardTypes(readOnlyForReviewers(resolveTypes(previous, context), options), options),
     },
     document: {
       ...document,
       actions: (previous, context) =>
-        guard(review(resolveActions(previous, context), context), context),
+        guard(withhold(review(resolveActions(previous, context), context), context), context),
+      newDocumentOptions: (previous, context) =>
+        offer(resolveTemplates(previous, context), context),
     },
     releases: {...releases},
     scheduledPublishing: {...scheduledPublishing, enabled: false},

@@ -78,7 +78,32 @@ const draftPreviews: RolePermission = {
   actions: ['create', 'update'],
 }
 
+const PAGE_TYPES = ['article', 'treatmentPage']
+
 const isOneOf = (types: readonly string[]) => `_type in ${JSON.stringify(types)}`
+
+/**
+ * What an emergency withdrawal needs: a page is taken off the site (`update` of what is live) and what
+ * it said stays as a draft, which is created unless there is one.
+ */
+const withdrawsPages: readonly RolePermission[] = [
+  {
+    name: 'caveat-withdraw-pages',
+    title: 'Live pages, to take them down',
+    description:
+      'Unpublishes and deletes live pages. Nobody with this role alone can write what readers see, unless the server holds a change against "update" only.',
+    filter: `${isOneOf(PAGE_TYPES)} && !(${UNPUBLISHED})`,
+    actions: ['update'],
+  },
+  {
+    name: 'caveat-keep-withdrawn',
+    title: 'Drafts of pages, to keep what was taken down',
+    description:
+      'Creates the draft of a page where there is none. It cannot be changed after that.',
+    filter: `${isOneOf(PAGE_TYPES)} && _id in path("drafts.**")`,
+    actions: ['create'],
+  },
+]
 
 /** Declares the roles once, for the lake and for hosted Sanity. */
 export function createRoles({mayRepair}: RoleOptions): Roles {
@@ -105,7 +130,7 @@ export function createRoles({mayRepair}: RoleOptions): Roles {
       name: 'compliance-reviewer',
       title: 'Compliance reviewer',
       description:
-        'Writes disclaimers, sources and people, and decides about what is reviewed. Pages are read only.',
+        'Writes disclaimers, sources and people, decides about what is reviewed, and takes pages down. Pages are read only.',
       permissions: [
         readAll,
         reviewRequests,
@@ -118,6 +143,7 @@ export function createRoles({mayRepair}: RoleOptions): Roles {
           actions: ['create', 'update'],
         },
         signsDecisions,
+        ...withdrawsPages,
       ],
       advice: [],
     },

@@ -1,3 +1,6 @@
 export {reviewActions} from './actions/reviewActions.ts'
 export {complianceReview} from './complianceReview.ts'
+export {actionsForReviewers} from './reviewer/actionsForReviewers.ts'
+export {readOnlyForReviewers} from './reviewer/readOnlyForReviewers.ts'
+export {templatesForReviewers} from './reviewer/templatesForReviewers.ts'
 export {reviewTypes} from './reviewTypes.ts'
