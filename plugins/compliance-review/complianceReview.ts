@@ -5,6 +5,7 @@ import {reviewActions} from './actions/reviewActions.ts'
 import {createBannerInput} from './banner/createBannerInput.tsx'
 import {reviewBundles} from './i18n/reviewBundles.ts'
 import {isReviewedType} from './isReviewedType.ts'
+import {isShownType} from './isShownType.ts'
 import {reviewParts} from './reviewParts.ts'
 import {isReviewRecord, reviewTypes} from './reviewTypes.ts'
 
@@ -15,6 +16,7 @@ import {isReviewRecord, reviewTypes} from './reviewTypes.ts'
 export const complianceReview = definePlugin<GuardOptions | void>((given) => {
   const options = given ?? undefined
   const isReviewed = isReviewedType(options)
+  const isShown = isShownType(options)
   return {
     name: 'caveat-compliance-review',
     schema: {types: reviewTypes},
@@ -22,8 +24,11 @@ export const complianceReview = definePlugin<GuardOptions | void>((given) => {
       actions: reviewActions(options),
       badges: (badges, {schemaType}) =>
         isReviewed(schemaType) ? [...badges, ...reviewParts.badges] : badges,
-      inspectors: (inspectors, {documentType}) =>
-        isReviewed(documentType) ? [...inspectors, ...reviewParts.inspectors] : inspectors,
+      inspectors: (inspectors, {documentType}) => [
+        ...inspectors,
+        ...(isReviewed(documentType) ? reviewParts.inspectors : []),
+        ...(isShown(documentType) ? reviewParts.shownInspectors : []),
+      ],
       newDocumentOptions: (templates) =>
         templates.filter(({templateId}) => !isReviewRecord(templateId)),
     },

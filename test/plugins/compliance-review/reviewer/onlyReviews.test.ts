@@ -12,8 +12,7 @@ function personWith(...roles: {name: string; title: string}[]) {
 }
 
 function action(name?: 'unpublish' | 'delete' | 'duplicate' | 'publish') {
-  const component = () => null
-  return name === undefined ? component : Object.assign(component, {action: name})
+  return Object.assign(() => null, name === undefined ? {} : {action: name})
 }
 
 test('whoever holds another role as well does not only review', () => {

@@ -1,0 +1,26 @@
+/** Wen eine Änderung eines Dokuments erreicht. */
+export const impactTexts = {
+  'impact.title': 'Auswirkungen',
+  'impact.close': 'Auswirkungen schließen',
+  'impact.loading': 'Es wird nachgesehen, welche Seiten dieses Dokument zeigen…',
+  'impact.pages_zero':
+    'Keine Seite zeigt dieses Dokument, eine Änderung wirkt sich also nirgends aus.',
+  'impact.pages_one': 'Eine Änderung dieses Dokuments betrifft eine Seite.',
+  'impact.pages_other': 'Eine Änderung dieses Dokuments betrifft {{count}} Seiten.',
+  'impact.live_zero': 'Keine davon ist live.',
+  'impact.live_one': 'Eine davon ist live.',
+  'impact.live_other': '{{count}} davon sind live.',
+  'impact.request': 'Neue Prüfung erbitten…',
+  'impact.request.header_zero': 'Für jede Seite ist bereits eine Prüfung erbeten',
+  'impact.request.header_one': 'Neue Prüfung einer Seite erbitten',
+  'impact.request.header_other': 'Neue Prüfung von {{count}} Seiten erbitten',
+  'impact.request.send_zero': 'Neue Prüfung erbitten',
+  'impact.request.send_one': 'Eine Prüfung erbitten',
+  'impact.request.send_other': '{{count}} Prüfungen erbitten',
+  'impact.request.skipped_one': 'Für eine weitere Seite ist bereits eine Prüfung erbeten.',
+  'impact.request.skipped_other': 'Für {{count}} weitere Seiten sind bereits Prüfungen erbeten.',
+  'impact.request.done_zero': 'Für alle Seiten waren bereits Prüfungen erbeten.',
+  'impact.request.done_one': 'Eine Prüfung wurde erbeten.',
+  'impact.request.done_other': '{{count}} Prüfungen wurden erbeten.',
+  'impact.request.failed': 'Die Bitten konnten nicht gespeichert werden, keine davon: {{reason}}',
+}
