@@ -35,7 +35,11 @@ export async function buildSite({root, builds, signal}: SiteBuildOptions): Promi
   const entry = path.join('site', 'index.ts')
   const args = [entry, `--file=${unfinished}`, '--platform=node', '--format=esm', FOR_PRODUCTION]
   const bundler = packageFile('rolldown', 'bin/cli.mjs')
-  const {exitCode, output} = await runProgram(bundler, args, {root, environment: {}, signal})
+  const {exitCode, output} = await runProgram(bundler, args, {
+    root,
+    environment: {NO_COLOR: '1'},
+    signal,
+  })
   signal?.throwIfAborted()
   if (exitCode !== 0) throw new CliError(describeFailure(output), EXIT_CODES.buildFailed)
   await rename(unfinished, file)

@@ -11,6 +11,7 @@ import {
   TreatmentPage,
   type TreatmentPageResult,
 } from '../../delivery/index.ts'
+import {documentHash} from '../../policy/review/index.ts'
 import {cell, comparisonTable} from './fixtures/comparisonTable.ts'
 import {elementsIn} from './markup/elementsIn.ts'
 import {contentPages} from './setup/contentPages.ts'
@@ -52,6 +53,13 @@ test('an empty cell is no data, whatever is in it that nobody sees', () => {
 test('structured data is that of the clean content', () => {
   expect(jsonLd(marked(page))).toEqual(jsonLd(page))
   expect(jsonLd(marked(article))).toEqual(jsonLd(article))
+})
+
+test('the hash by which an approval is pinned is that of the clean content', () => {
+  expect(JSON.stringify(marked(page))).not.toBe(JSON.stringify(page))
+  expect(documentHash(marked(page))).toBe(documentHash(page))
+  expect(documentHash(marked(article))).toBe(documentHash(article))
+  expect(documentHash(article)).not.toBe(documentHash(page))
 })
 
 test('prohibited words are found between marks', () => {

@@ -3,6 +3,7 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, onTestFinished, test} from 'vitest'
 
 import {loadSite} from '../../cli/start/loadSite.ts'
+import {connect} from '../cli/setup/connect.ts'
 import {contentPages} from '../delivery/setup/contentPages.ts'
 import {CONTENT_DAY} from '../delivery/setup/openContent.ts'
 import {openBrowser} from '../journey/setup/openBrowser.ts'
@@ -19,6 +20,12 @@ const SCREENS = [
   {width: 360, height: 740},
   {width: 1280, height: 900},
 ]
+
+/** A PNG of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 const VIOLATIONS = `axe.run().then(({violations}) => violations.flatMap(({id, help, nodes}) =>
   nodes.map(({target}) => id + ': ' + help + ' (' + target.join(' ') + ')')))`
@@ -66,6 +73,27 @@ test('a reader finds the treatment page from the list, without JavaScript', asyn
   const disclaimers = await view.locator('aside.caveat-disclaimer').all()
   expect(disclaimers.length).toBe(page.disclaimers?.length)
   for (const disclaimer of disclaimers) expect(await disclaimer.isVisible()).toBe(true)
+})
+
+test('an image of a page is loaded from where the content is', async () => {
+  const client = connect({url: caveat.url, token: caveat.lake.tokenFor('developer')})
+  const asset = await client.assets.upload('image', PIXEL, {filename: 'pixel.png'})
+  await client.createOrReplace({
+    _id: 'illustrated',
+    _type: 'article',
+    title: 'Illustrated',
+    slug: {_type: 'slug', current: 'illustrated'},
+    language: 'en',
+    body: [
+      {_type: 'figure', _key: 'f', alt: 'A pixel', asset: {_type: 'reference', _ref: asset._id}},
+    ],
+  })
+  const {view} = await open('/pages/articles/illustrated')
+  const image = view.getByRole('img', {name: 'A pixel'})
+  await image.scrollIntoViewIfNeeded()
+  const width = () =>
+    image.evaluate((found) => found instanceof HTMLImageElement && found.naturalWidth)
+  await expect.poll(width).toBe(1)
 })
 
 test('the way from a page into the Studio leads to its document', async () => {

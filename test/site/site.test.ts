@@ -38,6 +38,21 @@ describe('a page', () => {
     expect(elementsIn(text, 'link')[0]?.attributes).toEqual({href: url, rel: 'canonical'})
   })
 
+  test('of hostile content is inert', async () => {
+    const {open, writer} = await openSite()
+    const HTML = '</title></script><img src=x onerror="alert(1)"><script>alert(1)</script>'
+    const title = `Hostile ${HTML}`
+    await writer.create({...plainArticle('hostile'), title, summary: HTML})
+    for (const address of ['/pages/articles/hostile', '/pages']) {
+      const {status, text} = await open(address)
+      expect(status).toBe(200)
+      expect(text).toContain('Hostile &lt;/title&gt;')
+      expect(elementsIn(text, 'img')).toEqual([])
+      expect(text.match(/<script/g) ?? []).toHaveLength(address === '/pages' ? 0 : 1)
+      expect(text.match(/<\/script>/g) ?? []).toHaveLength(address === '/pages' ? 0 : 1)
+    }
+  })
+
   test('in a language that is written from the right says so', async () => {
     const {open, writer} = await openSite()
     await writer.create({...plainArticle('rtl'), language: 'ar'})
