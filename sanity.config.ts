@@ -13,6 +13,7 @@ import {features} from './studio/features.ts'
 import {englishLast} from './studio/i18n/englishLast.ts'
 import {studioBundle} from './studio/i18n/studioBundle.ts'
 import {isReviewOn} from './studio/isReviewOn.ts'
+import {LanguageNavbar} from './studio/language/LanguageNavbar.tsx'
 import {newDocumentOptions} from './studio/newDocumentOptions.ts'
 import {presentation} from './studio/presentation.ts'
 import {structure} from './studio/structure.ts'
@@ -35,6 +36,7 @@ export default defineConfig(
         deDELocale(),
       ],
       schema: {types: schemaTypes},
+      studio: {components: {navbar: LanguageNavbar}},
       i18n: {bundles: [studioBundle], locales: englishLast},
       document: {comments: {enabled: false}, newDocumentOptions, actions: documentActions},
     },

@@ -15,6 +15,8 @@ export const resources = {
   'structure.treatment': 'Treatments',
   'structure.condition': 'Conditions',
   'structure.person': 'People',
+  'language.menu': 'Language',
+  'language.choose': 'Language: {{language}}',
   'view.form': 'Edit',
   'view.preview': 'Preview',
   'view.whereUsed': 'Where used',

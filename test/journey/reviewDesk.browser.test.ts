@@ -133,3 +133,18 @@ test('who edited a draft cannot approve it, and the Studio says why', async () =
   expect(faults.errors()).toEqual([])
   expect(other.faults.errors()).toEqual([])
 })
+
+test('the language of the Studio can be chosen, and the review speaks it', async () => {
+  const {signIn} = await begin()
+  const {page, faults} = await signIn('compliance-reviewer')
+  await openById(page, 'treatmentPage', PAGE)
+  await untilReviewState(page, 'Approved and live')
+  await page.getByRole('button', {name: 'Language: English (US)'}).click()
+  await page.getByRole('menuitem', {name: 'Deutsch'}).click()
+  await untilReviewState(page, 'Freigegeben und live')
+  await page.getByRole('button', {name: 'Prüfung', exact: true}).click()
+  const panel = page.getByTestId('caveat-review')
+  await panel.getByRole('button', {name: 'Änderungen verlangen'}).click()
+  await dialog(page).getByLabel('Begründung').waitFor()
+  expect(faults.errors()).toEqual([])
+})

@@ -1,9 +1,12 @@
 import {Badge, Box, Card, Flex, Stack, Text} from '@sanity/ui'
+import {useMemo} from 'react'
 import {useSchema, useTranslation} from 'sanity'
 
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
 import type {ContentChange} from './contentChanges.ts'
 import {FieldChanges} from './FieldChanges.tsx'
+import {markChanges} from './markChanges.ts'
+import {MarkChangeList} from './MarkChangeList.tsx'
 
 const TONES = {changed: 'caution', added: 'positive', removed: 'critical'} as const
 
@@ -18,6 +21,7 @@ export function ChangedDocument({
   const {t} = useTranslation(REVIEW_NAMESPACE)
   const {id, isEditorial, kind, title} = change
   const type = useSchema().get(change.type)?.title ?? change.type
+  const marks = useMemo(() => markChanges(change), [change])
   const words = id === undefined ? 'changes.own' : `changes.shown.${kind}`
   return (
     <Card border padding={3} radius={2} data-change={id ?? 'own'}>
@@ -38,6 +42,7 @@ export function ChangedDocument({
           </Text>
         )}
         {kind === 'changed' && <FieldChanges change={change} subject={subject} />}
+        {kind === 'changed' && <MarkChangeList changes={marks} />}
       </Stack>
     </Card>
   )

@@ -9,7 +9,7 @@ import {DocumentChangeContext} from 'sanity/_singletons'
 
 import {isRecord} from '../../../policy/index.ts'
 import type {ContentChange} from './contentChanges.ts'
-import {diffOf} from './diffOf.ts'
+import {shownDiffOf} from './diffOf.ts'
 import {plainContent} from './plainContent.ts'
 
 function isObjectType(type: unknown): type is ObjectSchemaType {
@@ -34,14 +34,13 @@ export function FieldChanges({
   const documentId = change.id ?? subject
   const context = useMemo((): DocumentChangeContextInstance | undefined => {
     if (!isObjectType(schemaType)) return undefined
-    const value = {...plainContent(change.after), _id: documentId, _type: change.type}
     return {
       documentId,
       schemaType,
-      rootDiff: diffOf(change) ?? null,
+      rootDiff: shownDiffOf(change) ?? null,
       isComparingCurrent: false,
       FieldWrapper: Bare,
-      value,
+      value: {...plainContent(change.after), _id: documentId, _type: change.type},
       showFromValue: true,
     }
   }, [change, documentId, schemaType])
