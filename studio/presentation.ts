@@ -1,8 +1,10 @@
 import type {PluginOptions} from 'sanity'
 import {defineDocuments, defineLocations, presentationTool} from 'sanity/presentation'
 
+import {resolvePreviewOrigin} from './resolvePreviewOrigin.ts'
+
 // Spelled out whole because the build replaces exactly these words.
-const origin = process.env.SANITY_STUDIO_PREVIEW_ORIGIN?.trim()
+const origin = resolvePreviewOrigin(process.env.SANITY_STUDIO_PREVIEW_ORIGIN)
 
 const locationsBelow = (path: string) =>
   defineLocations({

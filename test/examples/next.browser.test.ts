@@ -1,5 +1,6 @@
 import path from 'node:path'
 
+import axe from 'axe-core'
 import type {Browser, FrameLocator, Page} from 'playwright-core'
 import {afterAll, beforeAll, beforeEach, expect, onTestFinished, test} from 'vitest'
 
@@ -20,6 +21,9 @@ const SITE = `http://localhost:${PORT}`
 
 const {page, article} = await contentPages()
 const PAGE = `/treatments/${page.slug}`
+
+const VIOLATIONS = `axe.run().then(({violations}) => violations.flatMap(({id, help, nodes}) =>
+  nodes.map(({target}) => id + ': ' + help + ' (' + target.join(' ') + ')')))`
 
 let browser: Browser
 let studioDirectory: string
@@ -57,6 +61,8 @@ test('readers see what may be shown, with its disclaimers, and nothing else', as
   await view.getByRole('heading', {level: 1, name: page.title ?? ''}).waitFor()
   expect(await view.locator('aside.caveat-disclaimer').count()).toBe(page.disclaimers?.length)
   expect(await view.title()).toBe(page.title)
+  await view.evaluate(axe.source)
+  expect(await view.evaluate(VIOLATIONS)).toEqual([])
   expect(await view.locator('script[type="application/ld+json"]').textContent()).toContain(
     `${SITE}${PAGE}`,
   )
@@ -67,7 +73,11 @@ test('readers see what may be shown, with its disclaimers, and nothing else', as
   const blocked = await fetch(SITE + PAGE)
   expect(blocked.status).toBe(404)
   expect(await blocked.text()).not.toContain(page.title)
-  expect(await (await fetch(SITE)).text()).not.toContain(page.slug)
+  for (const list of [SITE, `${SITE}/sitemap.xml`]) {
+    const shown = await (await fetch(list)).text()
+    expect(shown).not.toContain(page.slug)
+    expect(shown).toContain(article.slug)
+  }
 })
 
 test('nobody comes to see drafts without a secret of the Studio', async () => {
@@ -107,6 +117,18 @@ test('a sentence of a disclaimer leads to the disclaimer', async () => {
   await clickUntil(studio, site.getByText(text).first(), `/disclaimer/${disclaimer?._id}/text[`)
   const field = studio.getByTestId('field-text').getByText(text).first()
   await expect.poll(() => field.isVisible()).toBe(true)
+})
+
+test('who has seen drafts in the Studio sees them in a tab as well, and finds the way out', async () => {
+  await writer().create({...(await stored()), _id: `drafts.${page._id}`, title: 'A draft'})
+  const {studio} = await openPresentation('marketing-editor')
+  const tab = await studio.context().newPage()
+  await tab.goto(SITE + PAGE)
+  await tab.getByRole('heading', {level: 1, name: 'A draft'}).waitFor()
+  await tab.getByRole('link', {name: 'See what readers see'}).click()
+  await tab.getByRole('heading', {level: 1, name: 'Pages'}).waitFor()
+  await tab.goto(SITE + PAGE)
+  expect(await tab.getByRole('heading', {level: 1}).textContent()).toBe(page.title)
 })
 
 const writer = () => connect({url: caveat.url, token: caveat.lake.tokenFor('developer')})
