@@ -6,6 +6,7 @@ export {DEMANDED_KINDS, type DemandReason, type KindDemand} from './demandedKind
 export {describeDetails, describeFinding} from './describeFinding.ts'
 export type {Evidence, EvidenceState, ReviewEvidence} from './Evidence.ts'
 export {bareIdOf, evidenceCandidates, evidenceLayers, releaseOf} from './evidence/evidenceLayers.ts'
+export {evidenceFor, type StoredEvidence} from './evidence/evidenceFor.ts'
 export {evidenceOf, type EvidenceSought} from './evidence/evidenceOf.ts'
 export {isToBeUnpublished} from './evidence/isToBeUnpublished.ts'
 export {type Sought, stateOfStored} from './evidence/stateOfStored.ts'

@@ -6,6 +6,8 @@ export type AuditOptions = {
   at: Date
   /** Whether drafts and release versions are judged as well. */
   drafts: boolean
+  /** Whether pages must be approved by Compliance. */
+  review: boolean
   format: AuditFormat
 }
 

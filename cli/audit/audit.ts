@@ -31,11 +31,11 @@ export async function audit(options: AuditOptions, output: Writable): Promise<Ex
 
 async function judge(
   {name, path, size}: PlainExport,
-  {at, drafts}: AuditOptions,
+  {at, drafts, review}: AuditOptions,
 ): Promise<AuditResult> {
   const bar = createProgressBar(`Judging ${name}`)
   try {
-    const result = await auditFile({path, size, at, drafts, onProgress: bar.update})
+    const result = await auditFile({path, size, at, drafts, review, onProgress: bar.update})
     if (result.documents > 0 || result.faults.length > 0) return result
     throw new Error('it holds no documents.')
   } catch (error) {

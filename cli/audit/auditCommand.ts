@@ -23,11 +23,13 @@ export const auditCommand: Command = {
     ...TARGET_USAGE,
     '  --at <date>            judge as of a day (YYYY-MM-DD) or a moment; now unless told',
     '  --drafts               judge drafts too, and release versions as their release will show them',
+    '  --review               demand an approval of exactly what is published, as ledger verify does',
     '  --format <format>      pretty (the default), json, ndjson, or github for annotations',
     '',
     'Without any of these it asks the project that SANITY_STUDIO_PROJECT_ID and SANITY_STUDIO_DATASET',
     'name, or the local lake. For hosted Sanity SANITY_AUTH_TOKEN is a token that reads every document.',
-    'Approvals are not looked at: that is the command ledger.',
+    'An export holds no history: with --review, who had edited what they approved is taken from the',
+    'decisions. repair --review --dry-run and ledger verify ask the history of a dataset.',
     '',
     'Exit codes: 0 nothing is blocked (warnings are not counted), 1 pages are blocked, 2 wrong usage,',
     '3 the input cannot be read, or not all of it; what can be read is judged.',
@@ -37,6 +39,7 @@ export const auditCommand: Command = {
     ...TARGET_OPTIONS,
     at: {type: 'string'},
     drafts: {type: 'boolean'},
+    review: {type: 'boolean'},
     format: {type: 'string'},
   },
   run: async (args) => {
@@ -45,6 +48,7 @@ export const auditCommand: Command = {
       source: readSource(args),
       at: readMoment(values['at']),
       drafts: values['drafts'] === true,
+      review: values['review'] === true,
       format: readFormat(values['format']),
     }
     const {audit} = await import('./audit.ts')

@@ -13,6 +13,8 @@ export type AuditFileOptions = {
   size: number
   at: Date
   drafts: boolean
+  /** Whether pages must be approved by Compliance. */
+  review?: boolean
   /** As many as the machine has processors, unless told. None at all for a small file. */
   threads?: number
   /** In bytes. */
@@ -25,10 +27,10 @@ const PROGRESS_INTERVAL = 100
 
 /** Holds the rule for every page in a file. */
 export async function auditFile(options: AuditFileOptions): Promise<AuditResult> {
-  const {path, size, at, drafts, partSize, onProgress} = options
+  const {path, size, at, drafts, review = false, partSize, onProgress} = options
   const parts = countParts(size, partSize)
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
-  const input = {path, size, partSize, next, at: at.getTime(), drafts}
+  const input = {path, size, partSize, next, at: at.getTime(), drafts, review}
   const threads = options.threads ?? (parts > 1 ? Math.min(parts, availableParallelism()) : 0)
   const auditors: AuditorThread[] =
     threads === 0

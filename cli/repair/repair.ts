@@ -2,11 +2,12 @@ import type {SanityClient} from '@sanity/client'
 
 import {createRepair} from '../../functions/repair/createRepair.ts'
 import type {Repaired} from '../../functions/repair/Repaired.ts'
+import {DEFAULT_REVIEW_OPTIONS} from '../../policy/review/index.ts'
 import {CliError} from '../CliError.ts'
 import {EXIT_CODES, type ExitCode} from '../exitCodes.ts'
 import type {Report} from '../Report.ts'
 
-export type RepairAction = {client: SanityClient; dryRun: boolean; report: Report}
+export type RepairAction = {client: SanityClient; dryRun: boolean; review: boolean; report: Report}
 
 const LABELS = {
   blocked: 'Would be unpublished',
@@ -18,10 +19,11 @@ const LABELS = {
  * Judges every live page of a dataset and takes those that the rule blocks off the site.
  * @throws CliError when pages cannot be judged; what was done until then stands.
  */
-export async function repair({client, dryRun, report}: RepairAction): Promise<ExitCode> {
+export async function repair({client, dryRun, review, report}: RepairAction): Promise<ExitCode> {
+  const policy = {review: review && DEFAULT_REVIEW_OPTIONS}
   const counts = {fine: 0, blocked: 0, unpublished: 0, failed: 0}
   try {
-    for await (const repaired of createRepair({client, dryRun}).all()) {
+    for await (const repaired of createRepair({client, dryRun, policy}).all()) {
       counts[repaired.outcome] += 1
       if (repaired.outcome !== 'fine') report.say(describe(repaired, LABELS[repaired.outcome]))
     }

@@ -16,6 +16,7 @@ export const repairCommand: Command = {
     'and an incident says why. Running it again changes nothing more.',
     '',
     '  --dry-run              say what would be done, and change nothing',
+    '  --review               demand an approval by Compliance as well, of exactly what is live',
     ...TARGET_USAGE,
     '',
     'For hosted Sanity SANITY_AUTH_TOKEN is a token that reads and writes every document.',
@@ -25,6 +26,7 @@ export const repairCommand: Command = {
   ].join('\n'),
   options: {
     'dry-run': {type: 'boolean'},
+    review: {type: 'boolean'},
     ...TARGET_OPTIONS,
   },
   run: async (args) => {
@@ -33,10 +35,11 @@ export const repairCommand: Command = {
       throw new CliError(`repair does not know what to do with "${unexpected}".`, EXIT_CODES.usage)
     }
     const target = readTarget(args, 'reads and writes')
+    const review = args.values['review'] === true
     const dryRun = args.values['dry-run'] === true
     const {withDataset} = await import('../dataset/withDataset.ts')
     const {repair} = await import('./repair.ts')
     const report = createTerminalReport(process.stdout)
-    return withDataset(target, (client) => repair({client, dryRun, report}))
+    return withDataset(target, (client) => repair({client, dryRun, review, report}))
   },
 }

@@ -1,20 +1,15 @@
 import type {SanityClient} from '@sanity/client'
 
+import {evidenceFor, indexStored, type StoredDocument} from '../../policy/index.ts'
 import {
-  type Evidence,
-  evidenceOf,
-  indexStored,
-  type StoredDocument,
-  withReviews,
-} from '../../policy/index.ts'
-import {
+  allDecisionsQuery,
   createDecision,
   createReviewSeeker,
-  decisionsQuery,
   DEFAULT_REVIEW_OPTIONS,
   type DocumentReview,
   historyOf,
   readContributors,
+  readDecision,
   reviewOf,
   type Signer,
   soughtHistoryOf,
@@ -27,24 +22,14 @@ const seeker = createReviewSeeker(options)
 /** Somebody who decides, and a client with their own rights, in the perspective `raw`. */
 export type Approver = {readonly client: SanityClient; readonly signer: Signer}
 
-async function readShown(client: SanityClient, document: StoredDocument): Promise<Evidence> {
-  const stored = indexStored(await client.fetch('*[_id in path("*")]'))
-  let evidence: Evidence = {}
-  for (;;) {
-    const ids = seeker.evidenceIdsOf(document, evidence)
-    if (ids.length === Object.keys(evidence).length) return evidence
-    evidence = evidenceOf(stored, {ids})
-  }
-}
-
 async function readReview(
   client: SanityClient,
   document: StoredDocument,
 ): Promise<DocumentReview & {readonly contributors: readonly string[]}> {
-  const shown = await readShown(client, document)
-  const ids = seeker.reviewIdsOf(document, shown)
-  const decisions: unknown[] = await client.fetch(decisionsQuery, {subjects: ids})
-  const evidence = withReviews(shown, {ids, decisions, contributors: new Map()})
+  const stored = indexStored(await client.fetch('*[_id in path("*")]'))
+  const rows: unknown[] = await client.fetch(allDecisionsQuery)
+  const decisions = Map.groupBy(rows, (row) => readDecision(row)?.subject)
+  const evidence = evidenceFor(seeker, document, {stored, decisions})
   const contributors = await readContributors(historyOf(client), soughtHistoryOf(document))
   const context = {evidence, options, until: Number.POSITIVE_INFINITY}
   return {...reviewOf(subjectOf(document), context), contributors}

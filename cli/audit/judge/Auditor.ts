@@ -54,4 +54,6 @@ export type AuditorInput = {
   /** The moment of the judgement, in milliseconds since 1970. */
   readonly at: number
   readonly drafts: boolean
+  /** Whether pages must be approved by Compliance. */
+  readonly review: boolean
 }

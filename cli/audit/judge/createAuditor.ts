@@ -2,6 +2,7 @@ import {closeSync, openSync} from 'node:fs'
 import {getHeapStatistics} from 'node:v8'
 
 import {bareIdOf, createPolicy, type StoredDocument} from '../../../policy/index.ts'
+import {DEFAULT_REVIEW_OPTIONS} from '../../../policy/review/index.ts'
 import {isRecord} from '../../start/isRecord.ts'
 import type {Auditor, AuditorInput, ReadReport} from './Auditor.ts'
 import {createReader, type Reader} from './createReader.ts'
@@ -11,6 +12,9 @@ import {countParts, partAt} from './Part.ts'
 import {lengthAt, readAgain} from './readAgain.ts'
 
 const RELEASE = 'system.release'
+
+/** Its snapshot is long and decides nothing. */
+const DECISION = 'reviewDecision'
 
 /** Bytes that this thread holds. */
 function memoryHeld(): number {
@@ -36,8 +40,9 @@ function storedIn(recalled: readonly string[]): Map<string, StoredDocument> {
 }
 
 /** Allocates an auditor. It keeps the file open as long as it lives. */
-export function createAuditor({path, size, partSize, next, at, drafts}: AuditorInput): Auditor {
-  const policy = createPolicy()
+export function createAuditor(input: AuditorInput): Auditor {
+  const {path, size, partSize, next, at, drafts, review} = input
+  const policy = createPolicy({review: review && DEFAULT_REVIEW_OPTIONS})
   const file = openSync(path, 'r')
   const reader = createReader({policy, drafts})
   let named: readonly string[] = []
@@ -47,6 +52,7 @@ export function createAuditor({path, size, partSize, next, at, drafts}: AuditorI
       ...readAgain(file, offset, lengthAt(file, offset)),
       _id: id,
     }
+    if (document['_type'] === DECISION) return {...document, snapshot: null}
     return document['_type'] === RELEASE ? document : policy.condense(document)
   }
 

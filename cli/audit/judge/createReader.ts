@@ -7,6 +7,7 @@ import {
   releaseOf,
   type StoredDocument,
 } from '../../../policy/index.ts'
+import {createReviewSeeker} from '../../../policy/review/index.ts'
 import {parseLine} from '../../export/parseLine.ts'
 import {isRecord} from '../../start/isRecord.ts'
 import type {PlacedFault} from './Auditor.ts'
@@ -17,7 +18,7 @@ import {createIntern, sketchOf} from './sketchOf.ts'
 export type WaitingPage = LinePlace & {
   /** The name of the release that it is a version in, if it is one. */
   readonly release: string | undefined
-  /** Undefined when something is found in it whatever the evidence. */
+  /** Undefined when something is found in it whatever the evidence, or when every word of it counts. */
   readonly sketch: PageReading | undefined
 }
 
@@ -32,7 +33,10 @@ export type Reader = {
   /** By id, those that pages may lean on, condensed. */
   readonly evidence: ReadonlyMap<string, StoredDocument>
   readonly pages: readonly WaitingPage[]
-  /** The ids of what these pages name, and of the releases that they are in. */
+  /**
+   * The ids of what these pages name, and of the releases that they are in; where approvals are asked for,
+   * of what is shown in turn, and of all decisions.
+   */
   readonly named: ReadonlySet<string>
 }
 
@@ -61,6 +65,8 @@ export function createReader({policy, drafts}: ReaderInput): Reader {
   const {evidenceTypes, guardedTypes} = policy.options
   const types = new Set<unknown>(Object.values(evidenceTypes))
   const guarded = new Set<unknown>(guardedTypes.map(({type}) => type))
+  const isReviewed = policy.options.review !== false
+  const shown = createReviewSeeker(policy.options.review)
   const intern = createIntern()
   const faults: PlacedFault[] = []
   const ids: string[] = []
@@ -77,9 +83,16 @@ export function createReader({policy, drafts}: ReaderInput): Reader {
     const reading = isJudged(document) ? policy.read(document) : undefined
     if (reading === undefined) return
     const release = releaseOf(document._id)
-    for (const id of namedIds(reading)) named.add(intern(id))
+    const ids = isReviewed ? policy.evidenceIdsIn(reading) : namedIds(reading)
+    for (const id of ids) named.add(intern(id))
     if (release !== undefined) named.add(releaseIdOf(release))
-    pages.push({position, offset, length, release, sketch: sketchOf(reading, intern)})
+    pages.push({
+      position,
+      offset,
+      length,
+      release,
+      sketch: isReviewed ? undefined : sketchOf(reading, intern),
+    })
   }
 
   const take = (line: PartLine) => {
@@ -96,7 +109,11 @@ export function createReader({policy, drafts}: ReaderInput): Reader {
     offsets.set(_id, line.offset)
     // A document takes the place of one before it with the same id.
     if (offsets.size === known) evidence.delete(_id)
-    if (types.has(document['_type'])) evidence.set(_id, policy.condense(document))
+    if (types.has(document['_type'])) {
+      evidence.set(_id, policy.condense(document))
+      for (const id of shown.evidenceIdsOf(document)) named.add(intern(id))
+    }
+    if (isReviewed && document['_type'] === 'reviewDecision') named.add(_id)
     if (guarded.has(document['_type'])) takePage(document, line)
   }
   return {take, faults, ids, positions, offsets, evidence, pages, named}

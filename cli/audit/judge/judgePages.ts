@@ -1,5 +1,6 @@
 import {
   type Evidence,
+  evidenceFor,
   evidenceOf,
   namedIds,
   type Policy,
@@ -29,6 +30,8 @@ export function judgePages(
   pages: readonly WaitingPage[],
   {policy, at, stored, named, pageAt}: Circumstances,
 ): PlacedPage[] {
+  const isReviewed = policy.options.review !== false
+  const decisions = Map.groupBy(isReviewed ? stored.values() : [], (one) => textOf(one['subject']))
   const shared = evidenceOf(stored, {ids: named})
   const evidenceIn = (release: string | undefined, ids: () => string[]): Evidence =>
     release === undefined ? shared : evidenceOf(stored, {ids: ids(), release})
@@ -41,14 +44,18 @@ export function judgePages(
       if (policy.judge(sketch, evidence, moment).length === 0) return []
     }
     const page = pageAt(waiting)
-    const evidence = evidenceIn(release, () => policy.evidenceIdsOf(page))
+    const evidence = isReviewed
+      ? evidenceFor(policy, page, {stored, release, decisions})
+      : evidenceIn(release, () => policy.evidenceIdsOf(page))
+    const findings = policy.evaluate(page, evidence, moment)
+    if (findings.length === 0) return []
     return [
       {
         position,
         id: textOf(page['_id']) ?? '',
         type: textOf(page['_type']) ?? '',
         title: textOf(page['title']),
-        findings: policy.evaluate(page, evidence, moment),
+        findings,
       },
     ]
   })

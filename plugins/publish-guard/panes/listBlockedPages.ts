@@ -2,15 +2,14 @@ import {getReleaseDocumentIdFromReleaseId, isDraftId} from 'sanity'
 
 import {
   bareIdOf,
-  type Evidence,
-  evidenceOf,
+  evidenceFor,
   type Finding,
   indexStored,
   isToBeUnpublished,
   type Policy,
   releaseOf,
   type StoredDocument,
-  withReviews,
+  type StoredEvidence,
 } from '../../../policy/index.ts'
 import {releaseMoment} from '../release/releaseMoment.ts'
 import {releaseTitle} from '../release/releaseTitle.ts'
@@ -19,39 +18,20 @@ import {textOf} from './textOf.ts'
 
 type Stored = {
   readonly byId: ReadonlyMap<string, StoredDocument>
-  readonly decisions: Decisions
+  readonly decisions: StoredEvidence['decisions']
   readonly now: Date
 }
 
-/** Stored decisions by the bare ids of their subjects; undefined when they cannot be read. */
-type Decisions = ReadonlyMap<string | undefined, readonly unknown[]> | undefined
-
 const ORDER = {live: 0, release: 1, draft: 2} as const
-
-/** Everything that a page is judged by, as far as it is stored. */
-function evidenceFor(policy: Policy, page: StoredDocument, {byId, decisions}: Stored): Evidence {
-  const release = releaseOf(page['_id'])
-  let evidence: Evidence = {}
-  for (;;) {
-    const ids = policy.evidenceIdsOf(page, evidence)
-    if (ids.length === Object.keys(evidence).length) break
-    evidence = evidenceOf(byId, {ids, release})
-  }
-  const ids = policy.reviewIdsOf(page, evidence)
-  return withReviews(evidence, {
-    ids,
-    decisions: decisions && ids.flatMap((id) => decisions.get(id) ?? []),
-    // The histories of all pages are too much to ask for. Decisions say as well who had edited what.
-    contributors: new Map(ids.map((id) => [id, []])),
-  })
-}
 
 function errorsOf(policy: Policy, page: StoredDocument, stored: Stored): Finding[] {
   const name = releaseOf(page['_id'])
   const release =
     name === undefined ? undefined : stored.byId.get(getReleaseDocumentIdFromReleaseId(name))
+  const {byId, decisions} = stored
+  const evidence = evidenceFor(policy, page, {stored: byId, decisions, release: name})
   return policy
-    .evaluate(page, evidenceFor(policy, page, stored), releaseMoment(release, stored.now))
+    .evaluate(page, evidence, releaseMoment(release, stored.now))
     .filter(({level}) => level === 'error')
 }
 
