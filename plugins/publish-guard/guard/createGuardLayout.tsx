@@ -4,6 +4,7 @@ import type {LayoutProps} from 'sanity'
 
 import {ReleaseCheckProvider} from '../release/ReleaseCheckProvider.tsx'
 import {Refusals} from '../requests/refusal/Refusals.tsx'
+import {useReviewReader} from '../reviews/useReviewReader.ts'
 import {TripwireBanner} from '../tripwire/TripwireBanner.tsx'
 import {useTripwire} from '../tripwire/useTripwire.ts'
 import type {Guard} from './Guard.ts'
@@ -13,6 +14,7 @@ import {GuardContext} from './GuardContext.ts'
 export function createGuardLayout(guard: Guard): ComponentType<LayoutProps> {
   return function GuardLayout(props: LayoutProps) {
     useTripwire(guard)
+    useReviewReader()
     return (
       <GuardContext value={guard}>
         <ReleaseCheckProvider>

@@ -2,13 +2,17 @@ import {type DocumentStore, type SanityClient, useClient, useDocumentStore} from
 
 import {API_VERSION} from '../guard/apiVersion.ts'
 import {createReviewReader} from './createReviewReader.ts'
+import {shareHistory} from './historyReaders.ts'
 import type {ReviewReader} from './ReviewReader.ts'
 
 const readers = new WeakMap<DocumentStore, ReviewReader>()
 
 function readerOf(store: DocumentStore, client: SanityClient): ReviewReader {
-  const reader = readers.get(store) ?? createReviewReader(client)
+  const known = readers.get(store)
+  if (known !== undefined) return known
+  const reader = createReviewReader(client)
   readers.set(store, reader)
+  shareHistory(reader)
   return reader
 }
 

@@ -7,6 +7,7 @@ import type {Guard} from '../guard/Guard.ts'
 import {loadRelease} from '../release/loadRelease.ts'
 import {releaseMoment} from '../release/releaseMoment.ts'
 import {createReviewReader} from '../reviews/createReviewReader.ts'
+import {withSharedHistory} from '../reviews/historyReaders.ts'
 import {loadReviews} from '../reviews/loadReviews.ts'
 import {guardMarker} from './guardMarker.ts'
 
@@ -49,7 +50,8 @@ export function createPageValidator({policy}: Guard): PageValidator {
       }),
     ])
     const judged = {pages: [page], evidence: named}
-    const evidence = await loadReviews(createReviewReader(client), policy, judged)
+    const reader = withSharedHistory(createReviewReader(client))
+    const evidence = await loadReviews(reader, policy, judged)
     const errors = policy
       .evaluate(page, evidence, releaseMoment(release, new Date()))
       .filter(({level}) => level === 'error')

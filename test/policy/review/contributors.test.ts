@@ -1,7 +1,12 @@
 import type {SanityClient} from '@sanity/client'
 import {describe, expect, test} from 'vitest'
 
-import {contributorsOf} from '../../../policy/review/index.ts'
+import {
+  contributorsOf,
+  historyOf,
+  readContributors,
+  soughtHistoryOf,
+} from '../../../policy/review/index.ts'
 import {openLake} from '../../cli/setup/openLake.ts'
 
 const EDITOR = 'marketing-editor'
@@ -93,4 +98,18 @@ test('a transaction of which nothing is known but its author may have been an ed
     {author: 'b', timestamp: 'then'},
   ]
   expect(contributorsOf(transactions, 'p1', 'draft')).toEqual(['a', 'b'])
+})
+
+test('of what is still being written the history must reach the present, or nobody is known', async () => {
+  const {editor, administrator} = await openHistory()
+  await edit(editor)
+  const draft = await editor.getDocument('drafts.p1')
+  const ask = historyOf(administrator)
+  expect(await readContributors(ask, soughtHistoryOf(draft))).toEqual([EDITOR])
+  const ahead = soughtHistoryOf({...draft, _rev: 'not-stored-yet'})
+  await expect(readContributors(ask, ahead)).rejects.toThrow('does not reach its revision')
+  await act(editor, 'publish')
+  const published = soughtHistoryOf(await editor.getDocument('p1'))
+  expect(published).toEqual({id: 'p1', form: 'published'})
+  expect(await readContributors(ask, published)).toEqual([EDITOR])
 })

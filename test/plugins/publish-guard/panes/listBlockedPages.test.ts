@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 
 import {listBlockedPages} from '../../../../plugins/publish-guard/panes/listBlockedPages.ts'
 import {createPolicy} from '../../../../policy/index.ts'
+import {decide, OPTIONS, RAJIV} from '../../../policy/review/setup/decisions.ts'
 import {disclaimer, page, reference, TODAY, treatment} from '../../../policy/fixtures/cleanCase.ts'
 
 const policy = createPolicy()
@@ -99,4 +100,27 @@ test('live pages come before versions, and those before drafts', () => {
     ['b', 'release'],
     ['c', 'draft'],
   ])
+})
+
+const reviewed = createPolicy({review: OPTIONS})
+const shelf = {documents: {'d-education': disclaimer(), 't-spray': treatment()}, decisions: []}
+const approved = decide(decide(shelf, disclaimer(), {}), page({_id: 'p'}), {})
+
+test('where compliance review is on, what is not approved is listed, and what was not read blocks', () => {
+  const documents = [...evidence, page({_id: 'p'}), page({_id: 'drafts.p', title: 'Changed'})]
+  const listed = (decisions?: readonly unknown[]) =>
+    listBlockedPages(reviewed, {documents, decisions}, at).map(({findings, status}) => [
+      status,
+      findings[0]?.code,
+    ])
+  expect(listed(approved.decisions)).toEqual([['draft', 'review.stale']])
+  expect(listed([])).toEqual([['live', 'review.missing']])
+  expect(listed()).toEqual([['live', 'review.missing']])
+})
+
+test('an approval by somebody who had edited the page counts for nothing there either', () => {
+  const own = decide(decide(shelf, disclaimer(), {}), page({_id: 'p'}), {contributors: [RAJIV.id]})
+  const documents = [...evidence, page({_id: 'p'})]
+  const pages = listBlockedPages(reviewed, {documents, decisions: own.decisions}, at)
+  expect(pages.map(({findings}) => findings[0]?.code)).toEqual(['review.missing'])
 })

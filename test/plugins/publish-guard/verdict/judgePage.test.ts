@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest'
 
 import {judgePage} from '../../../../plugins/publish-guard/verdict/judgePage.ts'
-import {createPolicy} from '../../../../policy/index.ts'
+import {createPolicy, withReviews} from '../../../../policy/index.ts'
+import {DEFAULT_REVIEW_OPTIONS} from '../../../../policy/review/index.ts'
 import {cleanEvidence, page, TODAY} from '../../../policy/fixtures/cleanCase.ts'
 
 const policy = createPolicy()
@@ -26,4 +27,15 @@ test('what cannot be read, but is not loading, blocks', () => {
   const denied = {state: 'unreadable', reason: 'permission'} as const
   const evidence = {...cleanEvidence(), 'd-education': denied}
   expect(judgePage(policy, {page: page(), evidence, at}).status).toBe('blocked')
+})
+
+test('where compliance review is on, it is being checked until reviews are known, read or not', () => {
+  const reviewed = createPolicy({review: DEFAULT_REVIEW_OPTIONS})
+  const evidence = {...cleanEvidence(), 'p-spray': {state: 'missing'} as const}
+  expect(judgePage(reviewed, {page: page(), evidence, at}).status).toBe('checking')
+  const ids = reviewed.reviewIdsOf(page(), evidence)
+  for (const decisions of [undefined, []]) {
+    const known = withReviews(evidence, {ids, decisions, contributors: new Map()})
+    expect(judgePage(reviewed, {page: page(), evidence: known, at}).status).toBe('blocked')
+  }
 })
