@@ -41,14 +41,13 @@ export async function readEvidence(
   const ids = [...new Set(pages.flatMap((page) => policy.reviewIdsOf(page, evidence)))]
   if (ids.length === 0) return evidence
   const options = {perspective: 'raw', tag: 'caveat.review'} as const
-  const decisions: unknown = await client.fetch(decisionsQuery, {subjects: ids}, options)
+  const rows: unknown = await client.fetch(decisionsQuery, {subjects: ids}, options)
+  const decisions: unknown[] = Array.isArray(rows) ? rows : []
   const contributors = new Map<string, readonly string[]>()
-  for (const id of ids) {
+  const decided = withReviews(evidence, {ids, decisions, contributors})
+  const approved = new Set(pages.flatMap((page) => policy.approvedIdsOf(page, decided)))
+  for (const id of approved) {
     contributors.set(id, await readContributors(historyOf(client), {id, form: 'published'}))
   }
-  return withReviews(evidence, {
-    ids,
-    decisions: Array.isArray(decisions) ? decisions : [],
-    contributors,
-  })
+  return withReviews(evidence, {ids, decisions, contributors})
 }

@@ -18,17 +18,19 @@ async function contributorsIn(world: World, id: string): Promise<readonly string
 /** Adds to what is known of a page's evidence who approved it, where the rule asks for that. */
 export async function reviewsIn(
   world: World,
-  {reviewIdsOf}: Pick<Policy, 'reviewIdsOf'>,
+  {approvedIdsOf, reviewIdsOf}: Pick<Policy, 'approvedIdsOf' | 'reviewIdsOf'>,
   {page, evidence}: {readonly page: unknown; readonly evidence: Evidence},
 ): Promise<Evidence> {
   const ids = reviewIdsOf(page, evidence)
   if (ids.length === 0) return evidence
-  const decisions: unknown = await world.query(decisionsQuery, {subjects: ids})
-  if (!Array.isArray(decisions)) throw new Error('The answer holds no list of decisions.')
+  const rows: unknown = await world.query(decisionsQuery, {subjects: ids})
+  if (!Array.isArray(rows)) throw new Error('The answer holds no list of decisions.')
+  const decisions = rows.filter(isRecord)
   const contributors = new Map<string, readonly string[]>()
-  for (const id of ids) {
+  const decided = withReviews(evidence, {ids, decisions, contributors})
+  for (const id of approvedIdsOf(page, decided)) {
     const known = await contributorsIn(world, id)
     if (known !== undefined) contributors.set(id, known)
   }
-  return withReviews(evidence, {ids, decisions: decisions.filter(isRecord), contributors})
+  return withReviews(evidence, {ids, decisions, contributors})
 }
