@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import type {Page} from 'playwright-core'
 import {expect, test} from 'vitest'
 
@@ -9,15 +8,9 @@ import {openById} from './steps/openById.ts'
 import {openCompliance} from './steps/openCompliance.ts'
 import {openReleaseCheck} from './steps/openReleaseCheck.ts'
 import {readPreview} from './steps/readPreview.ts'
+import {violationsIn} from './steps/violationsIn.ts'
 
 const begin = useBrowser()
-
-/** What axe, once it is in the page, finds in a part of it. */
-function violationsIn(selector: string): string {
-  return `axe.run(${JSON.stringify(selector)}).then(({violations}) =>
-    violations.flatMap(({id, help, nodes}) =>
-      nodes.map(({target}) => id + ': ' + help + ' (' + target.join(' ') + ')')))`
-}
 
 /** The previewed page, in the frame that a site puts around it: language, title and landmark. */
 async function siteAround(page: Page): Promise<string> {
@@ -45,9 +38,8 @@ test.each([
     await page.getByRole('button', {name: resources[`preview.look.${scheme}`]}).click()
     const site = await page.context().newPage()
     await site.setContent(await siteAround(page))
-    await site.evaluate(axe.source)
     expect(await site.evaluate('document.documentElement.dataset.scheme')).toBe(scheme)
-    expect(await site.evaluate(violationsIn('html'))).toEqual([])
+    expect(await violationsIn(site, 'html')).toEqual([])
   }
 })
 
@@ -65,11 +57,9 @@ test('axe finds nothing in the Compliance panel and in the check of a release', 
   await openById(page, 'treatmentPage', publishedId)
   const panel = await openCompliance(page)
   await panel.getByRole('button', {name: 'Add the required disclaimer'}).waitFor()
-  await page.evaluate(axe.source)
-  expect(await page.evaluate(violationsIn('[data-testid="caveat-compliance"]'))).toEqual([])
+  expect(await violationsIn(page, '[data-testid="caveat-compliance"]')).toEqual([])
 
   const dialog = await openReleaseCheck(page, 'Spring', 'Compliance check: one page blocks')
   await dialog.getByText('One page blocks this release.').waitFor()
-  await page.evaluate(axe.source)
-  expect(await page.evaluate(violationsIn('[role="dialog"]'))).toEqual([])
+  expect(await violationsIn(page, '[role="dialog"]')).toEqual([])
 })

@@ -11,6 +11,7 @@ import {publishButton} from './steps/publishButton.ts'
 import {publishDocument} from './steps/publishDocument.ts'
 import {signAs} from './steps/signAs.ts'
 import {untilReviewState} from './steps/untilReviewState.ts'
+import {violationsIn} from './steps/violationsIn.ts'
 
 const PAGE = 'treatment-page-compounded-ketamine-odt'
 const TITLE = 'Compounded ketamine orally disintegrating tablets with counseling'
@@ -147,4 +148,39 @@ test('the language of the Studio can be chosen, and the review speaks it', async
   await panel.getByRole('button', {name: 'Änderungen verlangen'}).click()
   await dialog(page).getByLabel('Begründung').waitFor()
   expect(faults.errors()).toEqual([])
+})
+
+test('axe finds nothing in what a reviewer sees, and keys alone are enough to decide', async () => {
+  const {lake, signIn, url} = await begin()
+  const client = connect({url, token: lake.tokenFor('marketing-editor')})
+  const {_rev, ...live} = {...lake.store.get(PAGE)}
+  await client.create({
+    ...live,
+    _id: `drafts.${PAGE}`,
+    _type: 'treatmentPage',
+    title: TITLE.slice(4),
+  })
+  const {page} = await signIn('compliance-reviewer')
+  await openById(page, 'treatmentPage', PAGE)
+  const panel = await openReviewPanel(page)
+  await panel.locator('[data-change="own"]').waitFor()
+  expect(await violationsIn(page, '[data-testid="caveat-review"]')).toEqual([])
+  expect(await violationsIn(page, '[data-testid="caveat-review-banner"]')).toEqual([])
+
+  const approve = panel.getByRole('button', {name: 'Approve', exact: true})
+  await approve.focus()
+  await page.keyboard.press('Enter')
+  await dialog(page).waitFor()
+  expect(await violationsIn(page, '[role="dialog"]')).toEqual([])
+  await page.keyboard.press('Escape')
+  await dialog(page).waitFor({state: 'hidden'})
+  await expect
+    .poll(() => approve.evaluate((button) => button === document.activeElement))
+    .toBe(true)
+
+  await page.keyboard.press('Enter')
+  await dialog(page).getByLabel('Sign by typing your full name').focus()
+  await page.keyboard.type('Rajiv Nair')
+  await page.keyboard.press('Enter')
+  await untilReviewState(page, 'Approved')
 })

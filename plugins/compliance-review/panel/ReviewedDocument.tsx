@@ -14,7 +14,7 @@ import {UnknownParts} from './UnknownParts.tsx'
 function Section({title, children}: {readonly title: string; readonly children: ReactNode}) {
   return (
     <Stack as="section" gap={3}>
-      <Heading as="h3" size={0}>
+      <Heading as="h2" size={0}>
         {title}
       </Heading>
       {children}

@@ -3,13 +3,7 @@ import {expect, test} from 'vitest'
 import {resources as german} from '../../../../plugins/compliance-review/i18n/de/resources.ts'
 import {resources as english} from '../../../../plugins/compliance-review/i18n/en/resources.ts'
 import {reviewBundles} from '../../../../plugins/compliance-review/i18n/reviewBundles.ts'
-
-const PLACEHOLDER = /\{\{[^}]*\}\}|<\/?[A-Z]\w*\/?>/g
-
-function placeholdersIn(texts: {readonly [key: string]: string}): Map<string, string[]> {
-  const entries = Object.entries(texts)
-  return new Map(entries.map(([key, text]) => [key, (text.match(PLACEHOLDER) ?? []).toSorted()]))
-}
+import {placeholdersIn} from '../../setup/placeholdersIn.ts'
 
 test('English and German have the same keys, and each text the same placeholders', () => {
   expect(placeholdersIn(german)).toEqual(placeholdersIn(english))

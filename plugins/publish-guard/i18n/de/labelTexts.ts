@@ -1,0 +1,20 @@
+/** How the words of the vocabulary that appear in messages read in German. */
+export const LABEL_TEXTS: {readonly [word: string]: string} = {
+  regulatoryStatus: 'Zulassungsstatus',
+  educationalOnly: 'nur zur Information',
+  individualResults: 'individuelle Ergebnisse',
+  safety: 'Sicherheit',
+  boxedWarning: 'Warnhinweis der Behörde',
+  consultProvider: 'ärztliche Beratung',
+  emergency: 'Notfall',
+  comparative: 'Vergleich',
+  compounderIdentity: 'herstellende Apotheke',
+  treatments: 'Behandlungen',
+  jurisdictions: 'Rechtsgebiete',
+  language: 'Sprache',
+  disclaimer: 'Hinweis',
+  treatment: 'Behandlung',
+  comparisonTable: 'Vergleichstabelle',
+  mechanism: 'Mechanismus',
+  source: 'Quelle',
+}
