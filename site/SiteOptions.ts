@@ -7,6 +7,8 @@ export type SiteOptions = {
   styles: string
   /** Where the Studio is, without a slash at its end. */
   studioUrl: string
+  /** Another rule's filter, as `withRule` takes it: it decides which pages may be shown. */
+  rule?: string | undefined
   /** The moment at which pages may be shown; now without it. */
   at?: () => Date | string
   /** Is told why a page could not be put together; its reader is not. */

@@ -23,7 +23,7 @@ export type Site = (request: Request) => Response | Promise<Response>
  * under its kind and slug. What may not be shown is not found; whoever asks is not told why.
  */
 export function createSite(options: SiteOptions): Site {
-  const {client, at, styles, studioUrl, onError} = options
+  const {client, at, rule, styles, studioUrl, onError} = options
   const app = new Hono({strict: false})
 
   const notFound = (c: Context) =>
@@ -55,7 +55,7 @@ export function createSite(options: SiteOptions): Site {
     const kind = kindNamed(c.req.param('kind'))
     if (kind === undefined) return notFound(c)
     const slug = c.req.param('slug')
-    const page = await fetchPage(client, kinds[kind].pageQuery, {slug, ...(at && {at: at()})})
+    const page = await fetchPage(client, kinds[kind].pageQuery, {slug, rule, ...(at && {at: at()})})
     if (page === null) return notFound(c)
     const {origin, pathname} = new URL(c.req.url)
     return send(c, <PageView page={page} studioUrl={studioUrl} url={origin + pathname} />)

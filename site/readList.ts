@@ -21,10 +21,10 @@ export type PageList = {kind: KindName; pages: ListedPage[]; next: Cursor | null
 
 /** A part of the list of a kind of pages, behind the page whose cursor `after` is. */
 export async function readList(
-  {client, at}: SiteOptions,
+  {client, at, rule}: SiteOptions,
   kind: KindName,
   after?: Cursor,
 ): Promise<PageList> {
-  const request = {limit: LIMIT, after, ...(at && {at: at()})}
+  const request = {limit: LIMIT, after, rule, ...(at && {at: at()})}
   return {kind, ...(await fetchPages(client, kinds[kind].listQuery, request))}
 }

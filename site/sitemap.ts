@@ -1,12 +1,16 @@
-import {listParams, SITEMAP_QUERY} from '../delivery/queries/index.ts'
+import {listParams, SITEMAP_QUERY, withRule} from '../delivery/queries/index.ts'
 import {pageAddress} from './addresses.ts'
 import type {SiteOptions} from './SiteOptions.ts'
 
 /** The sitemap (sitemaps.org) of the pages that may be shown; `origin` is where readers find them. */
-export async function sitemap({client, at}: SiteOptions, origin: string): Promise<string> {
-  const pages = await client.fetch(SITEMAP_QUERY, listParams(at ? {at: at()} : {}), {
-    perspective: 'published',
-  })
+export async function sitemap({client, at, rule}: SiteOptions, origin: string): Promise<string> {
+  const pages = await client.fetch(
+    withRule(SITEMAP_QUERY, rule),
+    listParams(at ? {at: at()} : {}),
+    {
+      perspective: 'published',
+    },
+  )
   const entries = pages.map(({_type, slug, _updatedAt}) => {
     const address = escaped(origin + pageAddress(_type, slug))
     return `<url><loc>${address}</loc><lastmod>${escaped(_updatedAt)}</lastmod></url>`

@@ -1,5 +1,8 @@
 import {createLake, type Lake} from '../../lake/index.ts'
 import {connectWithin} from '../dataset/connectWithin.ts'
+import {createGroqForms} from '../../policy/index.ts'
+import {DEFAULT_REVIEW_OPTIONS} from '../../policy/review/index.ts'
+import type {Site} from '../../site/index.ts'
 import {people} from '../people.ts'
 import type {Report} from '../Report.ts'
 import {importContent} from './importContent.ts'
@@ -7,6 +10,11 @@ import type {CreateSite} from './loadSite.ts'
 import {LOCAL_DATASET} from './localDataset.ts'
 import {mountSite, SITE_PATH} from './mountSite.ts'
 import {explainListenError} from './requirePort.ts'
+
+const {deliveryFilter, reviewFilter} = createGroqForms({review: DEFAULT_REVIEW_OPTIONS})
+
+/** The rule with compliance review, as far as GROQ can say it. */
+const REVIEWED = `${deliveryFilter} && ${reviewFilter}`
 
 export type LocalOptions = {
   /** Path of the lake's SQLite file. It is created when missing. */
@@ -58,19 +66,37 @@ export async function startLocal(options: LocalOptions): Promise<LocalCaveat> {
   }
 }
 
-function openLake({file, studioDirectory, site, origins, report}: LocalOptions): Lake {
-  const client = connectWithin(() => lake, {perspective: 'published'})
+function openLake(options: LocalOptions): Lake {
+  const {file, studioDirectory, origins, site} = options
+  const pages = site && lazily(() => siteOf(site, options, lake))
   const lake: Lake = createLake({
     ...LOCAL_DATASET,
     file,
     people,
     ...(studioDirectory === undefined ? {} : {studioDirectory}),
     ...(origins === undefined ? {} : {origins}),
-    ...(site && {
-      mounts: {
-        [SITE_PATH]: mountSite(site.createSite, {client, studioUrl: site.studioUrl, report}),
-      },
-    }),
+    ...(pages && {mounts: {[SITE_PATH]: (request) => pages()(request)}}),
   })
   return lake
+}
+
+/** With review on, the site asks as one who sees decisions, so that its readers see what those let through. */
+function siteOf(
+  {createSite, studioUrl}: LocalSite,
+  {review, report}: LocalOptions,
+  lake: Lake,
+): Site {
+  const perspective = 'published'
+  const asked = review
+    ? {
+        rule: REVIEWED,
+        client: connectWithin(() => lake, {perspective, token: lake.tokenFor('developer')}),
+      }
+    : {client: connectWithin(() => lake, {perspective})}
+  return mountSite(createSite, {...asked, studioUrl, report})
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: {value: Value} | undefined
+  return () => (made ??= {value: make()}).value
 }

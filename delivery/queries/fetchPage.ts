@@ -5,6 +5,7 @@ import type {ARTICLE_QUERY} from './article.ts'
 import {pageParams} from './pageParams.ts'
 import {prohibitedWordingIn} from './prohibitedWordingIn.ts'
 import type {TREATMENT_PAGE_QUERY} from './treatmentPage.ts'
+import {withRule} from './withRule.ts'
 
 export type PageQuery = typeof ARTICLE_QUERY | typeof TREATMENT_PAGE_QUERY
 
@@ -14,7 +15,9 @@ export type PageRequest = {
   at?: Date | string
   signal?: AbortSignal
   /** A project's own policy, with its own lexicon. */
-  policy?: Pick<Policy, 'evaluate'>
+  policy?: Pick<Policy, 'evaluate'> | undefined
+  /** Another rule's filter in place of ours, as `withRule` takes it. */
+  rule?: string | undefined
 }
 
 /**
@@ -25,9 +28,9 @@ export type PageRequest = {
 export async function fetchPage<const Query extends PageQuery>(
   client: Pick<SanityClient, 'fetch'>,
   query: Query,
-  {slug, at, signal, policy}: PageRequest,
+  {slug, at, signal, policy, rule}: PageRequest,
 ): Promise<ClientReturn<Query> | null> {
-  const page = await client.fetch(query, pageParams(slug, at), {
+  const page = await client.fetch(withRule(query, rule), pageParams(slug, at), {
     perspective: 'published',
     ...(signal && {signal}),
   })

@@ -6,6 +6,7 @@ import {fetchPage, type PageRequest} from './fetchPage.ts'
 import {type Cursor, type ListOptions, listParams} from './listParams.ts'
 import {TREATMENT_PAGE_QUERY} from './treatmentPage.ts'
 import type {TREATMENT_PAGES_QUERY} from './treatmentPages.ts'
+import {withRule} from './withRule.ts'
 
 export type PageListQuery = typeof ARTICLES_QUERY | typeof TREATMENT_PAGES_QUERY
 
@@ -30,14 +31,14 @@ export async function fetchPages<const Query extends PageListQuery>(
 export async function fetchPages(
   client: Pick<SanityClient, 'fetch'>,
   query: PageListQuery,
-  {signal, policy, ...options}: PageListRequest = {},
+  {signal, policy, rule, ...options}: PageListRequest = {},
 ) {
   const params = listParams(options)
-  const found = await client.fetch(query, params, {
+  const found = await client.fetch(withRule(query, rule), params, {
     perspective: 'published',
     ...(signal && {signal}),
   })
-  const rest = {...options, ...(signal && {signal}), ...(policy && {policy})}
+  const rest = {policy, rule, ...(options.at && {at: options.at}), ...(signal && {signal})}
   const shown = await Promise.all(
     found.map(({_type, slug}) => fetchPage(client, PAGE_QUERIES[_type], {slug, ...rest})),
   )
