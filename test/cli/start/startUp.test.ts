@@ -43,6 +43,20 @@ test('a start prints where it answers and who may sign in, and answers there', L
   expect(run.errors()).toBe('')
 })
 
+test('with --review pages need an approval, and what is imported has one', LONG, async () => {
+  const folder = await createFolder()
+  const run = startIn(folder, '--review')
+  const url = await run.ready()
+  expect(run.output()).toMatch(/\d+ are approved by Compliance\./)
+  expect(run.output()).toContain('Compliance review is on')
+  const token = await createToken('developer', folder)
+  const signers = await connect({url, token}).fetch(
+    'array::unique(*[_type == "reviewDecision"].signer.id)',
+  )
+  expect(signers).toEqual(['compliance-reviewer'])
+  expect(await stop(run)).toBe(EXIT_CODES.ok)
+})
+
 test('data and tokens stay between starts, and SIGTERM stops as Ctrl+C does', LONG, async () => {
   const folder = await createFolder()
   const first = startIn(folder)
