@@ -61,6 +61,7 @@ function answers(policy: Policy, given: readonly [unknown, unknown, unknown]): b
     findings.every(isFinding),
     Array.isArray(Reflect.apply(policy.evidenceIdsOf, undefined, [page, evidence])),
     Array.isArray(Reflect.apply(policy.reviewIdsOf, undefined, [page, evidence])),
+    Array.isArray(Reflect.apply(policy.approvedIdsOf, undefined, [page, evidence])),
     typeof policy.isGuarded(page) === 'boolean',
     Array.isArray(Reflect.apply(policy.requiredDisclaimerKinds, undefined, [page, evidence])),
     typeof Reflect.apply(policy.fitsPage, undefined, [evidence, page, at]) === 'boolean',
