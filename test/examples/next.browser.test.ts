@@ -108,6 +108,10 @@ test('an editor clicks on a sentence of the draft and lands in its field', async
   await expect.poll(() => field.evaluate((box) => box === document.activeElement)).toBe(true)
   await field.fill('A title that was just typed')
   await site.getByRole('heading', {level: 1, name: 'A title that was just typed'}).waitFor()
+
+  await studio.getByTestId('global-perspective-menu-button').click()
+  await studio.getByTestId('release-menu').getByText('Published', {exact: true}).click()
+  await site.getByRole('heading', {level: 1, name: page.title ?? ''}).waitFor()
 })
 
 test('a sentence of a disclaimer leads to the disclaimer', async () => {

@@ -8,6 +8,8 @@ import {
 import {usePathname, useRouter, useSearchParams} from 'next/navigation'
 import {useEffect, useMemo, useState} from 'react'
 
+import {setPerspective} from '../content/setPerspective.ts'
+
 /** What editors have on a draft: a way from each text to its field, and a way out. */
 export function DraftTools() {
   const router = useRouter()
@@ -21,6 +23,9 @@ export function DraftTools() {
       ) : null}
       <VisualEditing
         history={useHistory()}
+        onPerspectiveChange={(perspective) => {
+          void setPerspective(perspective).then(() => router.refresh())
+        }}
         portal
         refresh={() => {
           router.refresh()

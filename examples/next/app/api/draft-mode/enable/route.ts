@@ -5,12 +5,10 @@ import {redirect} from 'next/navigation'
 
 import {client} from '../../../../content/client.ts'
 import {READ_TOKEN} from '../../../../content/environment.ts'
+import {FRAME_COOKIE} from '../../../../content/frameCookie.ts'
 
 /** The cookie by which Next.js knows that a visitor sees drafts. */
 const DRAFT_COOKIE = '__prerender_bypass'
-
-/** The Studio shows the site in a frame, and browsers send such a frame only cookies marked so. */
-const IN_A_FRAME = {httpOnly: true, path: '/', sameSite: 'none', secure: true} as const
 
 /** Turns draft mode on for who comes with a secret that the Studio has just made. */
 export async function GET(request: Request): Promise<Response> {
@@ -24,9 +22,9 @@ export async function GET(request: Request): Promise<Response> {
   const [draft, jar] = await Promise.all([draftMode(), cookies()])
   draft.enable()
   const value = jar.get(DRAFT_COOKIE)?.value
-  if (value) jar.set(DRAFT_COOKIE, value, IN_A_FRAME)
+  if (value) jar.set(DRAFT_COOKIE, value, FRAME_COOKIE)
   if (asked.studioPreviewPerspective) {
-    jar.set(perspectiveCookieName, asked.studioPreviewPerspective, IN_A_FRAME)
+    jar.set(perspectiveCookieName, asked.studioPreviewPerspective, FRAME_COOKIE)
   }
   return redirect(asked.redirectTo ?? '/')
 }
