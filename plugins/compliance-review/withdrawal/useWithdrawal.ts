@@ -1,3 +1,4 @@
+import {useToast} from '@sanity/ui/toast'
 import {useCallback, useRef, useState} from 'react'
 import {useClient, useCurrentUser, useTranslation} from 'sanity'
 
@@ -32,6 +33,7 @@ export function useWithdrawal(
   ids: readonly string[],
 ): readonly [Withdrawal, (reason: string) => void] {
   const {t} = useTranslation(REVIEW_NAMESPACE)
+  const {push} = useToast()
   const client = useClient({apiVersion: API_VERSION})
   const user = useCurrentUser()
   const role = useDecidingRole()
@@ -70,11 +72,13 @@ export function useWithdrawal(
         )
         const titles = decisions.map(({subjectTitle}) => subjectTitle)
         setWithdrawal({status: 'done', titles})
+        // The dialog of an action goes when the Studio turns from the page to its draft.
+        push({status: 'success', title: t('withdrawal.done', {count: titles.length})})
       } catch (error) {
         setWithdrawal({status: isStored ? 'live' : 'unsigned', message: messageOf(error)})
       }
     },
-    [client, sign],
+    [client, push, sign, t],
   )
 
   const withdraw = useCallback(

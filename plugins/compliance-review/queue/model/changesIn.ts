@@ -10,7 +10,7 @@ export function changesIn(
   {pin, standing}: FormStanding,
   {decisions, forms}: QueueFacts,
 ): ChangedDocument[] {
-  if (standing?.state !== 'stale') return []
+  if (standing.state !== 'stale') return []
   const ids = changedSince(standing.decision, pin)
   const ownFirst = [
     ...ids.filter((changed) => changed === id),

@@ -11,19 +11,12 @@ import {
 import type {QueueFacts} from './QueueFacts.ts'
 import type {QueueForm} from './QueueForm.ts'
 
-/** How a content stands. `standing` is undefined while too little is known. */
-export type FormStanding = {readonly pin: Pin; readonly standing: Standing | undefined}
-
-/** Something that a standing rests on, and a way to ask for it in other facts. */
-type Ingredient = {
-  readonly found: unknown
-  readonly findIn: (facts: QueueFacts) => unknown
-}
-
-type Known = FormStanding & {readonly ingredients: readonly Ingredient[]}
+/** How a content stands, and what that was computed from. */
+export type FormStanding = {readonly pin: Pin; readonly standing: Standing}
 
 export type Pins = {
   readonly decisionsOn: (id: string, facts: QueueFacts) => readonly ReadDecision[]
+  /** Takes facts that are complete: what is not there is not shown to readers. */
   readonly standingOf: (form: QueueForm, facts: QueueFacts) => FormStanding
 }
 
@@ -31,9 +24,8 @@ type DecisionsIn = Pins['decisionsOn']
 
 const NONE: readonly ReadDecision[] = []
 
-function digestIn(id: string, {forms, isComplete}: QueueFacts): DocumentDigest | null | undefined {
-  const live = forms.get(id)?.find(({isLive}) => isLive)
-  return live?.digest ?? (isComplete ? null : undefined)
+function digestIn(id: string, {forms}: QueueFacts): DocumentDigest | null {
+  return forms.get(id)?.find(({isLive}) => isLive)?.digest ?? null
 }
 
 /** The counting decisions on a document, read once. */
@@ -49,45 +41,27 @@ function createDecisionsIn(options: ReviewOptions, until: number): DecisionsIn {
 }
 
 /**
- * Computes how contents stand, and remembers it as long as everything that it rests on is the same:
- * when one document changes, only those that show it are computed anew. `until`: approvals after it
- * do not count yet, in milliseconds since 1970.
+ * Computes how contents stand. `until`: approvals after it do not count yet, in milliseconds since
+ * 1970. Who edited something is what its decisions say: the history is not asked.
  */
 export function createPins(options: ReviewOptions, until: number): Pins {
   const decisionsOn = createDecisionsIn(options, until)
-  const standings = new WeakMap<QueueForm, Known>()
 
   /** Only what is itself reviewed passes approvals on to what shows it. */
   const passedOnBy: DecisionsIn = (id, facts) =>
     options.reviewedTypes.includes(digestIn(id, facts)?.type ?? '') ? decisionsOn(id, facts) : NONE
 
-  function compute({digest}: QueueForm, facts: QueueFacts): Known {
-    const ingredients: Ingredient[] = []
-    function note<T>(findIn: (facts: QueueFacts) => T): T {
-      const found = findIn(facts)
-      ingredients.push({found, findIn})
-      return found
-    }
-    const {id, type} = digest
-    const own = note((facts) => decisionsOn(id, facts))
-    const {pin, unknown} = pinDigest(
-      digest,
-      (shown) => note((facts) => digestIn(shown, facts)),
-      (shown) => note((facts) => passedOnBy(shown, facts)),
-    )
-    const content = {contentHash: pin.contentHash, type, contributors: []}
-    const standing = unknown.length > 0 ? undefined : standingOf(content, own)
-    return {ingredients, pin, standing}
-  }
-
   return {
     decisionsOn,
-    standingOf: (form, facts) => {
-      const known = standings.get(form)
-      if (known?.ingredients.every(({findIn, found}) => findIn(facts) === found)) return known
-      const computed = compute(form, facts)
-      standings.set(form, computed)
-      return computed
+    standingOf: ({digest}, facts) => {
+      const {id, type} = digest
+      const {pin} = pinDigest(
+        digest,
+        (shown) => digestIn(shown, facts),
+        (shown) => passedOnBy(shown, facts),
+      )
+      const content = {contentHash: pin.contentHash, type, contributors: []}
+      return {pin, standing: standingOf(content, decisionsOn(id, facts))}
     },
   }
 }

@@ -1,4 +1,5 @@
 import type {ReviewOptions} from '../../../../policy/review/index.ts'
+import {changedIds} from './changedIds.ts'
 import {createPins} from './createPins.ts'
 import {entryOf} from './entryOf.ts'
 import type {QueueEntry} from './QueueEntry.ts'
@@ -15,14 +16,38 @@ export type ListQueue = (facts: QueueFacts) => Queue
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
-/** A queue for somebody on one day. */
-export function createQueue(viewer: Viewer, options: ReviewOptions): ListQueue {
+/** Keeps every entry, and computes anew those that rest on what has changed. */
+function createEntries(viewer: Viewer, options: ReviewOptions) {
   const endOfToday = (viewer.today + 1) * MILLISECONDS_PER_DAY - 1
   const listing = {options, pins: createPins(options, endOfToday), viewer}
+  const entries = new Map<string, QueueEntry>()
+  const resting = new Map<string, Set<string>>()
+  let before: QueueFacts | undefined
+
+  function compute(id: string, facts: QueueFacts) {
+    const {entry, restsOn} = entryOf(id, facts, listing)
+    if (entry === undefined) entries.delete(id)
+    else entries.set(id, entry)
+    for (const other of restsOn) {
+      const ids = resting.get(other) ?? new Set()
+      resting.set(other, ids.add(id))
+    }
+  }
+
+  return (facts: QueueFacts): readonly QueueEntry[] => {
+    const changed = changedIds(before, facts)
+    const affected = [...changed].flatMap((id) => [...(resting.get(id) ?? [])])
+    for (const id of new Set([...changed, ...affected])) compute(id, facts)
+    before = facts
+    return [...entries.values()]
+  }
+}
+
+/** A queue for somebody on one day. */
+export function createQueue(viewer: Viewer, options: ReviewOptions): ListQueue {
+  const entriesIn = createEntries(viewer, options)
   return (facts) => {
-    const {decisions, forms, requests} = facts
-    const ids = new Set([...forms.keys(), ...requests.keys(), ...decisions.keys()])
-    const entries = [...ids].flatMap((id) => entryOf(id, facts, listing) ?? [])
+    const entries = entriesIn(facts)
     const listed = (section: Section) =>
       entries.filter(({sections}) => sections.includes(section)).toSorted(queueOrder(section))
     return {

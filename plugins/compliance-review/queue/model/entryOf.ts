@@ -28,11 +28,18 @@ type Standings = {
 }
 
 function standingsOf({all, latest, live}: Forms, facts: QueueFacts, pins: Pins): Standings {
-  if (!all.some(({isReviewed}) => isReviewed)) return {ofLatest: undefined, ofLive: undefined}
+  if (!facts.isComplete || !all.some(({isReviewed}) => isReviewed)) {
+    return {ofLatest: undefined, ofLive: undefined}
+  }
   return {
     ofLatest: latest && pins.standingOf(latest, facts),
     ofLive: live && pins.standingOf(live, facts),
   }
+}
+
+/** The ids of everything that some standings were computed from. */
+function idsBehind({ofLatest, ofLive}: Standings): string[] {
+  return [ofLatest, ofLive].flatMap((found) => found?.pin.documents.map(({id}) => id) ?? [])
 }
 
 type Naming = {readonly facts: QueueFacts; readonly options: ReviewOptions}
@@ -59,22 +66,25 @@ function presenceOf({all, draft, live, versions}: Forms) {
 }
 
 function statesOf({ofLatest, ofLive}: Standings, {request, state}: ReviewStatus) {
-  const isKnown = ofLatest?.standing !== undefined || request !== undefined
+  const isKnown = ofLatest !== undefined || request !== undefined
   return {
     state: isKnown ? state : undefined,
-    standing: ofLatest?.standing?.state,
-    liveStanding: ofLive?.standing?.state,
+    standing: ofLatest?.standing.state,
+    liveStanding: ofLive?.standing.state,
     request,
     dueDay: dayOfDate(request?.dueAt),
   }
 }
 
-/** One document in the queue; undefined when it belongs to no section. */
-export function entryOf(
-  id: string,
-  facts: QueueFacts,
-  {options, pins, viewer}: Listing,
-): QueueEntry | undefined {
+/** A document in the queue, and the ids of everything that it rests on beside itself. */
+export type Listed = {
+  /** Undefined when it belongs to no section. */
+  readonly entry: QueueEntry | undefined
+  readonly restsOn: readonly string[]
+}
+
+/** What the queue says of one document. */
+export function entryOf(id: string, facts: QueueFacts, {options, pins, viewer}: Listing): Listed {
   const forms = formsIn(facts.forms.get(id) ?? NOTHING)
   const decisions = pins.decisionsOn(id, facts)
   const standings = standingsOf(forms, facts, pins)
@@ -87,7 +97,7 @@ export function entryOf(
     requests: facts.requests.get(id) ?? NOTHING,
     isLive: live !== undefined && latest?.digest.hash === live.digest.hash,
   })
-  const stale = [ofLive, ofLatest].find((found) => found?.standing?.state === 'stale')
+  const stale = [ofLive, ofLatest].find((found) => found?.standing.state === 'stale')
   const entry = {
     id,
     ...namesOf(id, forms, {facts, options}),
@@ -98,5 +108,6 @@ export function entryOf(
     dates: factDates(live?.dates ?? NOTHING, viewer.today),
   }
   const sections = sectionsOf(entry, viewer, facts.isComplete ? SECTIONS : EARLY_SECTIONS)
-  return sections.length === 0 ? undefined : {...entry, sections}
+  const restsOn = [...new Set([...idsBehind(standings), ...entry.changed.map((one) => one.id)])]
+  return {entry: sections.length === 0 ? undefined : {...entry, sections}, restsOn}
 }

@@ -1,4 +1,5 @@
 import {bareIdOf, type StoredDocument} from '../../../../policy/index.ts'
+import {readDecision} from '../../../../policy/review/index.ts'
 import type {QueueFacts} from '../model/QueueFacts.ts'
 import {type QueueForm, type QueueReading, readForm} from '../model/QueueForm.ts'
 import {createGroups} from './createGroups.ts'
@@ -38,6 +39,8 @@ export function createFactStore(reading: QueueReading): FactStore {
     const {_rev: revision, _type: type} = document
     if (type === 'reviewRequest' || type === 'reviewDecision') {
       const subject = subjectIn(document)
+      // It is read once, and takes a while: here it does not hold up the list of all.
+      if (type === 'reviewDecision') readDecision(document)
       records[type].add(subject, document)
       return {revision, shows: [], takeOut: () => records[type].remove(subject, document)}
     }

@@ -23,6 +23,8 @@ export function observeQueue(client: SanityClient, options: ReaderOptions): Obse
         {},
         {
           events: ['welcome', 'mutation'],
+          includeAllVersions: true,
+          includeMutations: false,
           includeResult: false,
           visibility: 'query',
           tag: 'caveat.queue',

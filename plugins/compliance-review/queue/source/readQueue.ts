@@ -3,7 +3,7 @@ import type {SanityClient} from '@sanity/client'
 import {indexStored, type StoredDocument} from '../../../../policy/index.ts'
 
 /** So many documents are read at once. */
-const DOCUMENTS_PER_REQUEST = 200
+const DOCUMENTS_PER_REQUEST = 100
 
 /** Decisions are read without their snapshots, which are long and decide nothing. */
 const DOCUMENTS_QUERY = '*[_id in $ids && _type != "reviewDecision"]'
