@@ -27,7 +27,7 @@ export function LongTextField({
         onChange={(event) => {
           onChange(event.currentTarget.value)
         }}
-        required={isRequired}
+        aria-required={isRequired}
         rows={3}
         value={value}
       />

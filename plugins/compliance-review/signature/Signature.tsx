@@ -58,7 +58,7 @@ export function Signature({
             onChange={(event) => {
               onType(event.currentTarget.value)
             }}
-            required
+            aria-required
             spellCheck={false}
             value={typed}
           />

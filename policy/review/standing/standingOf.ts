@@ -47,7 +47,8 @@ export function standingOf(content: JudgedContent, decisions: readonly ReadDecis
   if (found !== undefined) return {state: 'changesRequested', decision: found}
   const own = lastOn(content, decisions)
   if (own !== undefined) return {state: 'selfApproved', decision: own}
-  const last = others.at(-1)
+  // Whoever edits what they once approved leaves that approval behind as it was.
+  const last = decisions.at(-1)
   if (last === undefined) return {state: 'missing'}
   return {state: last.decision === 'approved' ? 'stale' : last.decision, decision: last}
 }

@@ -81,6 +81,10 @@ describe('a content', () => {
     expect(standing(after([EDITED], [PAGE]), PAGE, ['rajiv'])).toBe('selfApproved')
   })
 
+  test('that its former approver edited since', () => {
+    expect(standing(after([PAGE]), EDITED, ['rajiv'])).toBe('stale')
+  })
+
   test('of another type', () => {
     const [found] = decisionsOn(after([PAGE]), 'p1')
     const contentHash = found?.contentHash ?? ''

@@ -11,6 +11,7 @@ export const panelTexts = {
     'Ein Dokument, das dieses zeigt, ist nicht lesbar; deshalb kann es niemand freigeben: {{ids}}',
   'panel.unknown_other':
     '{{count}} Dokumente, die dieses zeigt, sind nicht lesbar; deshalb kann es niemand freigeben: {{ids}}',
+  'panel.editedBy': 'Seit der letzten Veröffentlichung bearbeitet von: {{people}}.',
   'panel.jump': 'Zu {{field}} gehen',
   'panel.jump.short': 'Hingehen',
   'banner.open': 'Prüfung öffnen',

@@ -11,6 +11,7 @@ export const panelTexts = {
     'One document that this one shows cannot be read, so nobody can approve it: {{ids}}',
   'panel.unknown_other':
     '{{count}} documents that this one shows cannot be read, so nobody can approve it: {{ids}}',
+  'panel.editedBy': 'Edited since the last publication by {{people}}.',
   'panel.jump': 'Go to {{field}}',
   'panel.jump.short': 'Go to it',
   'banner.open': 'Open Review',
