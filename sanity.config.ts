@@ -11,7 +11,7 @@ import {defaultDocumentNode} from './studio/defaultDocumentNode.ts'
 import {documentActions} from './studio/documentActions.ts'
 import {features} from './studio/features.ts'
 import {englishLast} from './studio/i18n/englishLast.ts'
-import {studioBundle} from './studio/i18n/studioBundle.ts'
+import {studioBundles} from './studio/i18n/studioBundles.ts'
 import {isReviewOn} from './studio/isReviewOn.ts'
 import {LanguageNavbar} from './studio/language/LanguageNavbar.tsx'
 import {newDocumentOptions} from './studio/newDocumentOptions.ts'
@@ -37,7 +37,7 @@ export default defineConfig(
       ],
       schema: {types: schemaTypes},
       studio: {components: {navbar: LanguageNavbar}},
-      i18n: {bundles: [studioBundle], locales: englishLast},
+      i18n: {bundles: studioBundles, locales: englishLast},
       document: {comments: {enabled: false}, newDocumentOptions, actions: documentActions},
     },
     {review: isReviewOn},

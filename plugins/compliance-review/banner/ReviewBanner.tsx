@@ -1,11 +1,12 @@
 import {Box} from '@sanity/ui'
+import {useContext} from 'react'
+import {DocumentPaneContext} from 'sanity/_singletons'
 import {useDocumentPane} from 'sanity/structure'
 
 import {useOpenReview} from '../panel/useOpenReview.ts'
 import {BannerCard} from './BannerCard.tsx'
 
-/** Above the form: what the reviewer asked for, what made an approval stale, or who is asked. */
-export function ReviewBanner() {
+function BannerOfPane() {
   const {documentId, documentType} = useDocumentPane()
   const open = useOpenReview(documentId, documentType)
   if (open.status !== 'known') return null
@@ -14,4 +15,12 @@ export function ReviewBanner() {
       <BannerCard known={open} />
     </Box>
   )
+}
+
+/**
+ * Above the form: what the reviewer asked for, what made an approval stale, or who is asked. Nothing
+ * where a form stands in no pane.
+ */
+export function ReviewBanner() {
+  return useContext(DocumentPaneContext) === null ? null : <BannerOfPane />
 }

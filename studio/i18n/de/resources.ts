@@ -1,0 +1,41 @@
+import type {resources as english} from '../resources.ts'
+
+/** Texts of the structure and the preview, in German. A key that one language lacks does not compile. */
+export const resources = {
+  'structure.root': 'Inhalt',
+  'structure.article': 'Artikel',
+  'structure.treatmentPage': 'Behandlungsseiten',
+  'structure.mechanism': 'Mechanismen',
+  'structure.comparisonTable': 'Vergleichstabellen',
+  'structure.compliance': 'Compliance',
+  'structure.disclaimer': 'Hinweise',
+  'structure.blockedPages': 'Gesperrte Seiten',
+  'structure.expiringDisclaimers': 'Ablaufende Hinweise',
+  'structure.caveat.incident': 'Vorfälle',
+  'structure.evidence': 'Belege und Personen',
+  'structure.source': 'Quellen',
+  'structure.treatment': 'Behandlungen',
+  'structure.condition': 'Erkrankungen',
+  'structure.person': 'Personen',
+  'language.menu': 'Sprache',
+  'language.choose': 'Sprache: {{language}}',
+  'view.form': 'Bearbeiten',
+  'view.preview': 'Vorschau',
+  'view.whereUsed': 'Wo verwendet',
+  'preview.version.draft':
+    'Vorschau des Entwurfs, nicht dessen, was live ist. Entwürfe seiner Hinweise, Tabellen und Quellen sind dabei.',
+  'preview.version.unchanged':
+    'Kein Entwurf dieses Dokuments. Gezeigt, wie es veröffentlicht ist, mit den Entwürfen seiner Hinweise, Tabellen und Quellen.',
+  'preview.version.published': 'Die veröffentlichte Fassung, wie die Leser sie sehen.',
+  'preview.version.historical': 'Eine frühere Fassung, nicht was live ist.',
+  'preview.look.wide': 'Volle Breite',
+  'preview.look.phone': 'Breite eines Telefons',
+  'preview.look.light': 'Helle Farben',
+  'preview.look.dark': 'Dunkle Farben',
+  'preview.frame': 'Die Seite, wie die Leser sie sehen werden',
+  'preview.callToAction': 'Hier steht der Aufruf Ihrer Website.',
+  'preview.loading': 'Die Seite wird zusammengesetzt …',
+  'preview.empty': 'Es gibt noch nichts zu sehen. Schreiben Sie etwas in der Ansicht „Bearbeiten“.',
+  'preview.error': 'Die Vorschau ließ sich nicht zeigen.',
+  'preview.retry': 'Noch einmal versuchen',
+} satisfies {readonly [key in keyof typeof english]: string}
