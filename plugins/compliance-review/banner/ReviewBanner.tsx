@@ -1,5 +1,5 @@
 import {Box} from '@sanity/ui'
-import {useContext} from 'react'
+import {useContext, useDeferredValue} from 'react'
 import {DocumentPaneContext} from 'sanity/_singletons'
 import {useDocumentPane} from 'sanity/structure'
 
@@ -8,7 +8,8 @@ import {BannerCard} from './BannerCard.tsx'
 
 function BannerOfPane() {
   const {documentId, documentType} = useDocumentPane()
-  const open = useOpenReview(documentId, documentType)
+  // Who types does not wait until the differences are worked out.
+  const open = useDeferredValue(useOpenReview(documentId, documentType))
   if (open.status !== 'known') return null
   return (
     <Box marginBottom={4}>

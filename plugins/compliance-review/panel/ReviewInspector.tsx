@@ -1,4 +1,5 @@
-import {Card, Flex, Text} from '@sanity/ui'
+import {Card, Flex, Stack, Text} from '@sanity/ui'
+import {useDeferredValue} from 'react'
 import {type DocumentInspectorProps, useTranslation} from 'sanity'
 import {DocumentInspectorHeader} from 'sanity/structure'
 
@@ -12,26 +13,26 @@ import {Waiting} from './Waiting.tsx'
 
 function Body({open}: {readonly open: OpenReview}) {
   const {t} = useTranslation(REVIEW_NAMESPACE)
-  switch (open.status) {
-    case 'none':
-      return (
+  const settled = useSettledReview(open)
+  return (
+    <Stack gap={5}>
+      {open.status === 'none' && (
         <Text muted size={1}>
           {t('panel.none')}
         </Text>
-      )
-    case 'loading':
-      return <Waiting text={t('panel.loading')} />
-    case 'failed':
-      return <Notice text={t('panel.failed')} tone="critical" />
-    default:
-      return <ReviewedDocument known={open} />
-  }
+      )}
+      {open.status === 'failed' && <Notice text={t('panel.failed')} tone="critical" />}
+      {open.status === 'loading' && settled === undefined && <Waiting text={t('panel.loading')} />}
+      {settled !== undefined && <ReviewedDocument known={settled} />}
+    </Stack>
+  )
 }
 
 /** Where the open document stands in review, live, beside the document itself. */
 export function ReviewInspector({documentId, documentType, onClose}: DocumentInspectorProps) {
   const {t} = useTranslation(REVIEW_NAMESPACE)
-  const open = useSettledReview(useOpenReview(documentId, documentType))
+  // Who types does not wait until the differences are worked out.
+  const open = useDeferredValue(useOpenReview(documentId, documentType))
   return (
     <Flex direction="column" height="fill" overflow="hidden" data-testid="caveat-review">
       <DocumentInspectorHeader
