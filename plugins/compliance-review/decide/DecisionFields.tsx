@@ -2,6 +2,7 @@ import {useTranslation} from 'sanity'
 
 import {usePointableFields} from '../fields/usePointableFields.ts'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
+import {ImpactNotice} from '../impact/ImpactNotice.tsx'
 import type {KnownReview} from '../review/OpenReview.ts'
 import type {Decidable} from '../review/obstacleTo.ts'
 import {LongTextField} from '../signature/LongTextField.tsx'
@@ -51,6 +52,9 @@ export function DecisionFields({
           }}
           value={draft.changeClass}
         />
+      )}
+      {asksForChangeClass(outcome, seen) && draft.changeClass === 'substantive' && (
+        <ImpactNotice id={seen.subject.id} />
       )}
     </>
   )

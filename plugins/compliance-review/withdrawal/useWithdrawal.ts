@@ -20,8 +20,10 @@ export type Withdrawal =
   | {readonly status: 'unsigned' | 'live'; readonly message: string}
   | {readonly status: 'done'; readonly titles: readonly string[]}
 
+/** The first line of a message: a server says the same once more for each document. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return first.replace(/:$/, '.')
 }
 
 /**

@@ -23,4 +23,9 @@ export const impactTexts = {
   'impact.request.done_one': 'Eine Prüfung wurde erbeten.',
   'impact.request.done_other': '{{count}} Prüfungen wurden erbeten.',
   'impact.request.failed': 'Die Bitten konnten nicht gespeichert werden, keine davon: {{reason}}',
+  'impact.unknown':
+    'Es konnte nicht nachgesehen werden, welche Seiten dieses Dokument zeigen: {{reason}}',
+  'impact.substantive_zero': 'Keine Seite zeigt es, also endet damit keine Freigabe einer Seite.',
+  'impact.substantive_one': 'Damit endet die Freigabe einer Seite:',
+  'impact.substantive_other': 'Damit enden die Freigaben von {{count}} Seiten:',
 }

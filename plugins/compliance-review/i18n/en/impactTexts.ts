@@ -22,4 +22,8 @@ export const impactTexts = {
   'impact.request.done_one': 'One review was requested.',
   'impact.request.done_other': '{{count}} reviews were requested.',
   'impact.request.failed': 'The requests could not be stored, none of them: {{reason}}',
+  'impact.unknown': 'Which pages show this document could not be looked up: {{reason}}',
+  'impact.substantive_zero': 'No page shows it, so no approval of a page goes with this.',
+  'impact.substantive_one': 'The approval of one page goes with this:',
+  'impact.substantive_other': 'The approvals of {{count}} pages go with this:',
 }

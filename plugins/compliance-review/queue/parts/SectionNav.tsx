@@ -56,11 +56,6 @@ function SectionLink({
   return (
     <Button
       aria-current={isChosen ? 'page' : undefined}
-      aria-label={
-        count === undefined
-          ? t('queue.uncounted', {section: name})
-          : t('queue.nth', {section: name, count})
-      }
       as="a"
       href={href}
       mode="bleed"
