@@ -8,9 +8,9 @@ import {
   useReviewedEvidence,
   useUtcDay,
 } from '../../publish-guard/index.ts'
-import {decidingRole} from './decidingRole.ts'
 import type {OpenReview} from './OpenReview.ts'
 import {readReview} from './readReview.ts'
+import {useDecidingRole} from './useDecidingRole.ts'
 import {useRequests} from './useRequests.ts'
 
 const NONE: OpenReview = {status: 'none'}
@@ -30,8 +30,7 @@ export function useDocumentReview(documentId: string, type: string): OpenReview 
   const document = inRelease ?? draft ?? published
   const release = inRelease === null ? undefined : version
   const {evidence, isComplete} = useReviewedEvidence(document ?? undefined, release)
-  const mayDecide =
-    options.review !== false && decidingRole(user?.roles ?? [], options.review) !== undefined
+  const mayDecide = useDecidingRole() !== undefined
   const contributors = useContributors(mayDecide ? (document ?? undefined) : undefined)
   const requests = useRequests(id)
   const today = useUtcDay()

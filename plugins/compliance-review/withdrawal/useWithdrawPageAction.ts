@@ -5,7 +5,7 @@ import {type DocumentActionComponent, useTranslation} from 'sanity'
 import {titleOf} from '../../../policy/index.ts'
 import {type Use, useGuard} from '../../publish-guard/index.ts'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
-import {useDecidingRole} from './useDecidingRole.ts'
+import {useDecidingRole} from '../review/useDecidingRole.ts'
 import {WithdrawalDialog} from './WithdrawalDialog.tsx'
 
 /** Takes a live page down, for a reason and signed. Only reviewers see it. */

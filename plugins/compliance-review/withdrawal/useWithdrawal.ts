@@ -9,7 +9,7 @@ import {readLivePages} from './readLivePages.ts'
 import {signWithdrawals} from './signWithdrawals.ts'
 import {storeDecisions} from './storeDecisions.ts'
 import {takeDown} from './takeDown.ts'
-import {useDecidingRole} from './useDecidingRole.ts'
+import {useDecidingRole} from '../review/useDecidingRole.ts'
 
 /**
  * How far a withdrawal is. `unsigned`: nothing is certain to be stored. `live`: the ledger says that

@@ -3,7 +3,7 @@ import {useCurrentUser, useTranslation} from 'sanity'
 import type {Use} from '../../publish-guard/index.ts'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
 import type {SignatureWords} from '../signature/Signature.tsx'
-import {useDecidingRole} from './useDecidingRole.ts'
+import {useDecidingRole} from '../review/useDecidingRole.ts'
 
 /** What the signature under a withdrawal says, in the language of the person who signs. */
 export function useWithdrawalWords(pages: readonly Use[]): SignatureWords {
