@@ -1,5 +1,11 @@
 export {caveat, type CaveatOptions} from './caveat.ts'
-export {complianceReview, reviewActions} from './compliance-review/index.ts'
+export {
+  actionsForReviewers,
+  complianceReview,
+  readOnlyForReviewers,
+  reviewActions,
+  templatesForReviewers,
+} from './compliance-review/index.ts'
 export {
   BlockedPages,
   ExpiringDisclaimers,

@@ -66,7 +66,7 @@ function Summary({live, pages}: {readonly live: number; readonly pages: number})
       <Text size={1}>{t('impact.pages', {count: pages})}</Text>
       {pages > 0 && (
         <Text muted size={1}>
-          {t('impact.live', {count: live})}
+          {t('impact.live', {count: live, context: pages === 1 ? 'single' : undefined})}
         </Text>
       )}
     </Stack>

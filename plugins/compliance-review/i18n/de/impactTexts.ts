@@ -10,6 +10,8 @@ export const impactTexts = {
   'impact.live_zero': 'Keine davon ist live.',
   'impact.live_one': 'Eine davon ist live.',
   'impact.live_other': '{{count}} davon sind live.',
+  'impact.live_single_zero': 'Sie ist nicht live.',
+  'impact.live_single_one': 'Sie ist live.',
   'impact.request': 'Neue Prüfung erbitten…',
   'impact.request.header_zero': 'Für jede Seite ist bereits eine Prüfung erbeten',
   'impact.request.header_one': 'Neue Prüfung einer Seite erbitten',

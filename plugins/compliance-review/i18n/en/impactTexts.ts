@@ -9,6 +9,8 @@ export const impactTexts = {
   'impact.live_zero': 'None of them is live.',
   'impact.live_one': 'One of them is live.',
   'impact.live_other': '{{count}} of them are live.',
+  'impact.live_single_zero': 'It is not live.',
+  'impact.live_single_one': 'It is live.',
   'impact.request': 'Request re-review…',
   'impact.request.header_zero': 'A review of every page is requested already',
   'impact.request.header_one': 'Request a re-review of one page',
