@@ -11,6 +11,7 @@ import {requestedChangesOf} from '../review/requestedChangesOf.ts'
 import {type ShownState, shownStateOf} from '../review/shownStateOf.ts'
 import {useStateText} from '../review/useStateText.ts'
 import {ChangesInWords} from './ChangesInWords.tsx'
+import {RequestFromBanner} from './RequestFromBanner.tsx'
 
 const TONES = {
   inReview: 'primary',
@@ -71,6 +72,7 @@ export function BannerCard({known}: {readonly known: KnownReview}) {
         {state === 'stale' && approval !== undefined && (
           <ChangesInWords approval={approval} key={approval.hash} known={known} />
         )}
+        {state !== 'inReview' && <RequestFromBanner known={known} />}
       </Stack>
     </Card>
   )

@@ -8,6 +8,7 @@ import {
 import {DocumentChangeContext} from 'sanity/_singletons'
 
 import {isRecord} from '../../../policy/index.ts'
+import {ChangeStyles} from './ChangeStyles.tsx'
 import type {ContentChange} from './contentChanges.ts'
 import {shownDiffOf} from './diffOf.ts'
 import {plainContent} from './plainContent.ts'
@@ -47,7 +48,10 @@ export function FieldChanges({
   if (context?.rootDiff == null || !isObjectType(schemaType)) return null
   return (
     <DocumentChangeContext value={context}>
-      <ChangeList diff={context.rootDiff} schemaType={schemaType} />
+      <ChangeStyles />
+      <div className="caveat-changes">
+        <ChangeList diff={context.rootDiff} schemaType={schemaType} />
+      </div>
     </DocumentChangeContext>
   )
 }

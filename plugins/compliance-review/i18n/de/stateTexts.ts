@@ -19,7 +19,7 @@ export const stateTexts = {
     '{{name}} hat genau diesen Inhalt am {{date}} freigegeben. Er kann so veröffentlicht werden.',
   'state.published.text': '{{name}} hat am {{date}} freigegeben, was die Leser sehen.',
   'state.stale.text':
-    '{{name}} hat am {{date}} einen anderen Inhalt freigegeben. Was sich seitdem geändert hat, muss geprüft oder rückgängig gemacht werden.',
+    '{{name}} hat am {{date}} eine andere Fassung freigegeben. Was sich seitdem geändert hat, muss geprüft oder rückgängig gemacht werden.',
   'state.withdrawn.text': '{{name}} hat die Freigabe am {{date}} zurückgezogen.',
   'state.selfApproved.text':
     '{{name}} hat diesen Inhalt am {{date}} freigegeben, aber selbst bearbeitet. Jemand anderes muss ihn freigeben.',

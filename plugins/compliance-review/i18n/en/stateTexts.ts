@@ -19,7 +19,7 @@ export const stateTexts = {
     '{{name}} approved exactly this content on {{date}}. It can be published as it stands.',
   'state.published.text': '{{name}} approved what readers see on {{date}}.',
   'state.stale.text':
-    '{{name}} approved another content on {{date}}. What has changed since has to be reviewed, or undone.',
+    '{{name}} approved another version on {{date}}. What has changed since has to be reviewed, or undone.',
   'state.withdrawn.text': '{{name}} withdrew the approval on {{date}}.',
   'state.selfApproved.text':
     '{{name}} approved this content on {{date}}, and had edited it. Somebody else has to approve it.',
