@@ -6,10 +6,7 @@ import {Hono} from 'hono'
 
 import {studioRoutes} from '../../lake/staticStudio/studioRoutes.ts'
 import type {Site} from '../../site/index.ts'
-import {PROJECT_ROOT} from '../projectRoot.ts'
-import {buildStudio} from './buildStudio.ts'
-import {STUDIO_BUILDS} from './folders.ts'
-import {loadSite} from './loadSite.ts'
+import {buildParts} from './buildParts.ts'
 import {mountSite, SITE_PATH} from './mountSite.ts'
 import {refuseReset} from './refuseReset.ts'
 import {requirePort} from './requirePort.ts'
@@ -19,25 +16,12 @@ import type {StartContext} from './StartContext.ts'
 const OPTIONS = {apiVersion: '2026-08-01', useCdn: false, timeout: 15_000, maxRetries: 1} as const
 
 /** The Studio, built for a project of hosted Sanity, and the pages of a public dataset. No lake is started. */
-export async function startHosted({
-  options,
-  environment,
-  report,
-  stop,
-}: StartContext): Promise<void> {
+export async function startHosted(start: StartContext): Promise<void> {
+  const {options, environment, report, stop} = start
   const {port, reset} = options
   refuseReset(reset)
   if (port !== 0) await requirePort(port)
-  const [directory, createSite] = await Promise.all([
-    buildStudio({
-      root: PROJECT_ROOT,
-      builds: STUDIO_BUILDS,
-      environment: environment.variables,
-      report,
-      signal: stop.signal,
-    }),
-    loadSite(stop.signal),
-  ])
+  const [directory, createSite] = await buildParts(start)
   const client = createClient({...OPTIONS, ...environment.hosted})
   const site = mountSite(createSite, {client, report})
   const server = await serve(appOf(directory, site), port)

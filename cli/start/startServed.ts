@@ -1,7 +1,4 @@
-import {PROJECT_ROOT} from '../projectRoot.ts'
-import {buildStudio} from './buildStudio.ts'
-import {STUDIO_BUILDS} from './folders.ts'
-import {loadSite} from './loadSite.ts'
+import {buildParts} from './buildParts.ts'
 import type {DataFolder} from './lockDataFolder.ts'
 import {openData} from './openData.ts'
 import type {StartContext} from './StartContext.ts'
@@ -22,21 +19,9 @@ export async function startServed(start: StartContext): Promise<void> {
   }
 }
 
-async function serve(
-  {options, environment, report, stop}: StartContext,
-  folder: DataFolder,
-  begun: number,
-): Promise<void> {
-  const [studioDirectory, createSite] = await Promise.all([
-    buildStudio({
-      root: PROJECT_ROOT,
-      builds: STUDIO_BUILDS,
-      environment: environment.variables,
-      report,
-      signal: stop.signal,
-    }),
-    loadSite(stop.signal),
-  ])
+async function serve(start: StartContext, folder: DataFolder, begun: number): Promise<void> {
+  const {options, environment, report, stop} = start
+  const [studioDirectory, createSite] = await buildParts(start)
   const local = await startLocal({
     file: folder.file,
     port: options.port,

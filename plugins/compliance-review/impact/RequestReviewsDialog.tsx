@@ -2,14 +2,13 @@ import {Text} from '@sanity/ui'
 import {useState} from 'react'
 import {useTranslation} from 'sanity'
 
-import {DEFAULT_REVIEW_OPTIONS, type ReviewPerson} from '../../../policy/review/index.ts'
+import {DEFAULT_REVIEW_OPTIONS} from '../../../policy/review/index.ts'
 import {useGuardPolicy} from '../../publish-guard/index.ts'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
-import {AssigneeField} from '../request/AssigneeField.tsx'
-import {DueField} from '../request/DueField.tsx'
+import {EMPTY_REQUEST} from '../request/createRequest.ts'
+import {RequestFields} from '../request/RequestFields.tsx'
 import {useReviewers} from '../request/useReviewers.ts'
 import {FormDialog} from '../signature/FormDialog.tsx'
-import {LongTextField} from '../signature/LongTextField.tsx'
 import {Notice} from '../signature/Notice.tsx'
 import {PageNames} from './PageNames.tsx'
 import type {TouchedPage} from './TouchedPage.ts'
@@ -26,10 +25,7 @@ export function RequestReviewsDialog({
   const {t} = useTranslation(REVIEW_NAMESPACE)
   const {review} = useGuardPolicy().options
   const reviewers = useReviewers(review === false ? DEFAULT_REVIEW_OPTIONS : review)
-  const [assignee, setAssignee] = useState<ReviewPerson>()
-  const [dueAt, setDueAt] = useState('')
-  const [note, setNote] = useState('')
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const [draft, setDraft] = useState(EMPTY_REQUEST)
   const {failure, isSending, request} = useRequestReviews(pages, onClose)
   const asked = pages.filter(({isRequested}) => !isRequested)
   const skipped = pages.length - asked.length
@@ -38,7 +34,7 @@ export function RequestReviewsDialog({
       header={t('impact.request.header', {count: asked.length})}
       onClose={onClose}
       onSubmit={() => {
-        request({assignee, dueAt, note})
+        request(draft)
       }}
       submit={{
         text: t('impact.request.send', {count: asked.length}),
@@ -56,14 +52,7 @@ export function RequestReviewsDialog({
           {t('impact.request.skipped', {count: skipped})}
         </Text>
       )}
-      <AssigneeField onChange={setAssignee} reviewers={reviewers} value={assignee} />
-      <DueField earliest={today} onChange={setDueAt} value={dueAt} />
-      <LongTextField
-        hint={t('request.note.hint')}
-        label={t('request.note')}
-        onChange={setNote}
-        value={note}
-      />
+      <RequestFields onChange={setDraft} reviewers={reviewers} value={draft} />
     </FormDialog>
   )
 }

@@ -4,7 +4,7 @@ import {useClient, useCurrentUser, useTranslation} from 'sanity'
 
 import {API_VERSION, type Use, useGuardPolicy} from '../../publish-guard/index.ts'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
-import type {GivenRequest} from '../request/createRequest.ts'
+import type {RequestDraft} from '../request/createRequest.ts'
 import type {Requesting} from '../request/useRequesting.ts'
 import {requestReviews} from './requestReviews.ts'
 
@@ -18,7 +18,7 @@ export function useRequestReviews(pages: readonly Use[], onDone: () => void): Re
   const [isSending, setIsSending] = useState(false)
   const [failure, setFailure] = useState<string>()
   const request = useCallback(
-    (filled: Pick<GivenRequest, 'assignee' | 'dueAt' | 'note'>) => {
+    (filled: RequestDraft) => {
       if (user === null || review === false) return
       const requestedBy = {id: user.id, name: user.name}
       const given = {...filled, requestedBy, requestedAt: new Date().toISOString()}

@@ -2,14 +2,12 @@ import {Text} from '@sanity/ui'
 import {useState} from 'react'
 import {useTranslation} from 'sanity'
 
-import type {ReviewPerson} from '../../../policy/review/index.ts'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
 import type {KnownReview} from '../review/OpenReview.ts'
 import {FormDialog} from '../signature/FormDialog.tsx'
-import {LongTextField} from '../signature/LongTextField.tsx'
 import {Notice} from '../signature/Notice.tsx'
-import {AssigneeField} from './AssigneeField.tsx'
-import {DueField} from './DueField.tsx'
+import {EMPTY_REQUEST} from './createRequest.ts'
+import {RequestFields} from './RequestFields.tsx'
 import {useReviewers} from './useReviewers.ts'
 import {useRequesting} from './useRequesting.ts'
 
@@ -23,17 +21,14 @@ export function RequestDialog({
 }) {
   const {t} = useTranslation(REVIEW_NAMESPACE)
   const reviewers = useReviewers(review.options)
-  const [assignee, setAssignee] = useState<ReviewPerson>()
-  const [dueAt, setDueAt] = useState('')
-  const [note, setNote] = useState('')
-  const [today] = useState(() => new Date().toISOString().slice(0, 10))
+  const [draft, setDraft] = useState(EMPTY_REQUEST)
   const {isSending, failure, request} = useRequesting(review, onClose)
   return (
     <FormDialog
       header={t('request.header', {title: review.title})}
       onClose={onClose}
       onSubmit={() => {
-        request({assignee, dueAt, note})
+        request(draft)
       }}
       submit={{
         text: t('request.send'),
@@ -46,14 +41,7 @@ export function RequestDialog({
         <Notice text={t('request.failed', {reason: failure})} tone="critical" />
       )}
       <Text size={1}>{t('request.about')}</Text>
-      <AssigneeField onChange={setAssignee} reviewers={reviewers} value={assignee} />
-      <DueField earliest={today} onChange={setDueAt} value={dueAt} />
-      <LongTextField
-        hint={t('request.note.hint')}
-        label={t('request.note')}
-        onChange={setNote}
-        value={note}
-      />
+      <RequestFields onChange={setDraft} reviewers={reviewers} value={draft} />
     </FormDialog>
   )
 }

@@ -8,13 +8,19 @@ export type RequestedDocument = {
   readonly title: string
 }
 
-/** What the person who asks adds. `dueAt`: a date, YYYY-MM-DD; empty texts count as left out. */
-export type GivenRequest = {
-  readonly requestedBy: ReviewPerson
-  readonly requestedAt: string
+/** What the person who asks fills in. `dueAt`: a date, YYYY-MM-DD; empty texts count as left out. */
+export type RequestDraft = {
   readonly assignee: ReviewPerson | undefined
   readonly dueAt: string
   readonly note: string
+}
+
+export const EMPTY_REQUEST: RequestDraft = {assignee: undefined, dueAt: '', note: ''}
+
+/** What was filled in, by whom and when. */
+export type GivenRequest = RequestDraft & {
+  readonly requestedBy: ReviewPerson
+  readonly requestedAt: string
 }
 
 /** Makes the document of a request. The point in its id keeps it from readers without a token. */

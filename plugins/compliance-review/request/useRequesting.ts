@@ -5,13 +5,13 @@ import {useClient, useTranslation} from 'sanity'
 import {REVIEW_NAMESPACE} from '../i18n/reviewNamespace.ts'
 import {API_VERSION} from '../../publish-guard/index.ts'
 import type {KnownReview} from '../review/OpenReview.ts'
-import {createRequest, type GivenRequest} from './createRequest.ts'
+import {createRequest, type RequestDraft} from './createRequest.ts'
 
 export type Requesting = {
   readonly isSending: boolean
   /** Why the last attempt failed. */
   readonly failure: string | undefined
-  readonly request: (given: Pick<GivenRequest, 'assignee' | 'dueAt' | 'note'>) => void
+  readonly request: (given: RequestDraft) => void
 }
 
 /** Stores a request for review, says so, and closes the dialog. */
@@ -23,7 +23,7 @@ export function useRequesting(review: KnownReview, onDone: () => void): Requesti
   const [failure, setFailure] = useState<string>()
   const {me, subject, title, type} = review
   const request = useCallback(
-    (given: Pick<GivenRequest, 'assignee' | 'dueAt' | 'note'>) => {
+    (given: RequestDraft) => {
       const requestedBy = {id: me.id, name: me.name}
       const requestedAt = new Date().toISOString()
       const document = createRequest(
