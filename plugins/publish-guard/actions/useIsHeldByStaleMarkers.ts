@@ -3,6 +3,7 @@ import {
   type DocumentActionProps,
   getDraftId,
   useDocumentPairPermissions,
+  useSyncState,
   useTranslation,
   useValidationStatus,
 } from 'sanity'
@@ -25,7 +26,8 @@ type HeldAction = {
  * disclaimer has been mended elsewhere, the page keeps an error that no longer holds. And an error that
  * time will mend does not hold a schedule. Only where the live verdict on the door is clean, no other
  * error stands, and the Studio says that errors are its sole reason, may the guard take its own error
- * back.
+ * back. While an edit is still being stored it does not: the Studio would wait for that, look at its
+ * markers once more, and refuse.
  */
 export function useIsHeldByStaleMarkers(
   props: DocumentActionProps,
@@ -40,6 +42,7 @@ export function useIsHeldByStaleMarkers(
     permission: 'publish',
     ...(scopeId === undefined ? {} : {version: scopeId}),
   })
+  const {isSyncing} = useSyncState(id, type, scopeId)
   const {t} = useTranslation(door.heldByErrors.namespace)
 
   const errors = validation.validation.filter(({level}) => level === 'error')
@@ -49,6 +52,7 @@ export function useIsHeldByStaleMarkers(
     action?.disabled === true &&
     action.title === t(door.heldByErrors.key) &&
     isValidated &&
+    !isSyncing &&
     errors.length > 0 &&
     errors.every(isGuardMarker) &&
     !isLoadingPermissions &&
