@@ -32,7 +32,7 @@ export default defineConfig({
           include: [BROWSER_TESTS],
           provide: {run},
           globalSetup: 'test/journey/setup/prepareBrowserTests.ts',
-          fileParallelism: false,
+          maxWorkers: 2,
           retry: 1,
           testTimeout: 240_000,
           hookTimeout: 60_000,
