@@ -17,8 +17,8 @@ export type GroqForms = {
   readonly deliveryFilter: string
   /**
    * As much as GROQ can say about compliance review, which cannot hash: it lets through what is not
-   * guarded, and guarded pages that were approved at some time, in a role that may decide, and not
-   * withdrawn since. Whether that approval is of this content, and as it was signed, only the rule
+   * guarded, and guarded pages that were approved at some time and not withdrawn since, both in a role
+   * that may decide. Whether that approval is of this content, and as it was signed, only the rule
    * can tell. Without a token nobody sees a decision, so that nothing guarded passes. Where
    * compliance review is off it lets everything through.
    */
@@ -54,11 +54,10 @@ function isUnguarded({guardedTypes, fields}: PolicyOptions): string {
 
 function isApprovedOnce({review}: PolicyOptions): string {
   if (review === false) return 'true'
-  const isOnPage = '_type == "reviewDecision" && subject == ^._id && subjectType == ^._type'
-  const isApproval = `decision == "approved" && signer.role in ${literal(review.roles)}`
-  const isWithdrawn =
-    '_type == "reviewDecision" && subject == ^.subject && decision == "withdrawn" && decidedAt > ^.decidedAt'
-  return `count(*[${isOnPage} && ${isApproval} && count(*[${isWithdrawn}]) == 0]) > 0`
+  const mayDecide = `_type == "reviewDecision" && signer.role in ${literal(review.roles)}`
+  const isApproval = 'decision == "approved" && subject == ^._id && subjectType == ^._type'
+  const isWithdrawn = 'decision == "withdrawn" && subject == ^.subject && decidedAt > ^.decidedAt'
+  return `count(*[${mayDecide} && ${isApproval} && count(*[${mayDecide} && ${isWithdrawn}]) == 0]) > 0`
 }
 
 /** Generates the rule's forms in GROQ. Options that are left out keep their defaults. */
