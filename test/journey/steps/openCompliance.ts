@@ -2,10 +2,9 @@ import type {Locator, Page} from 'playwright-core'
 
 /** Opens the Compliance panel of the open page, which is blocked. */
 export async function openCompliance(page: Page): Promise<Locator> {
-  // The sign of the Studio's own validation moves the panel's button as it appears.
-  await page.getByRole('button', {name: 'Validation', exact: true}).waitFor()
   await page.getByText('Blocked', {exact: true}).waitFor()
-  await page.getByRole('button', {name: 'Compliance', exact: true}).click()
+  // The Studio moves the button as its own signs appear, and the focus as the form opens.
+  await page.getByRole('button', {name: 'Compliance', exact: true}).dispatchEvent('click')
   const panel = page.getByTestId('caveat-compliance')
   await panel.waitFor()
   return panel
